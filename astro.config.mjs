@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { bilingualMarkdown } from './src/build/markdown.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteMap } from './src/build/site-map.ts';
+
+export default defineConfig({
+  // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.cache/astro',
+  markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
+  integrations: [contentCheck(), mdx(), siteMap(), searchIndex()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,39 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { chineseEmphasis } from './chinese-emphasis.ts';
+
+type Processor = ReturnType<typeof satteri>;
+
+const isChinese = (path: string | undefined): boolean => path?.includes('/zh/') ?? false;
+
+/**
+ * A Markdown processor that sets English and Chinese each by its own rules, told apart by the
+ * folder `zh`: curly quotes are made in English only, and Chinese emphasis survives its punctuation.
+ */
+export const bilingualMarkdown = (): Processor => {
+  const english = satteri();
+  const chinese = satteri({ features: { smartPunctuation: false } });
+  return {
+    ...english,
+    async createRenderer(shared) {
+      const en = await english.createRenderer(shared);
+      const zh = await chinese.createRenderer(shared);
+      return {
+        render: (content, options) =>
+          isChinese(options?.fileURL?.pathname)
+            ? zh.render(chineseEmphasis(content), options)
+            : en.render(content, options),
+      };
+    },
+    async createMdxRenderer(shared, mdx) {
+      const en = await english.createMdxRenderer?.(shared, mdx);
+      const zh = await chinese.createMdxRenderer?.(shared, mdx);
+      if (!en || !zh) throw new Error('this version of Sätteri cannot render MDX');
+      return {
+        process: (content, path, frontmatter) =>
+          isChinese(path)
+            ? zh.process(chineseEmphasis(content), path, frontmatter)
+            : en.process(content, path, frontmatter),
+      };
+    },
+  };
+};

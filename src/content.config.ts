@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { baseSchema } from './schema/base.ts';
+import { membersSchema } from './schema/members.ts';
+import { newsSchema } from './schema/news.ts';
+import { pagesSchema } from './schema/pages.ts';
+import { sourcesSchema } from './schema/sources.ts';
+
+/** The id is the path as it stands; Astro's own would drop dots and capitals and lose an entry. */
+const files = (name: string, extension: string) =>
+  glob({
+    base: `./content/${name}`,
+    pattern: `**/*.${extension}`,
+    generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+  });
+
+export const collections = {
+  news: defineCollection({
+    loader: files('news', 'md'),
+    schema: ({ image }) => newsSchema(image),
+  }),
+  members: defineCollection({ loader: files('members', 'yaml'), schema: membersSchema }),
+  base: defineCollection({ loader: files('base', 'yaml'), schema: baseSchema }),
+  sources: defineCollection({ loader: files('sources', 'yaml'), schema: sourcesSchema }),
+  pages: defineCollection({ loader: files('pages', 'mdx'), schema: pagesSchema }),
+};

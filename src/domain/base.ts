@@ -1,0 +1,50 @@
+import { factGroups, type BaseData } from '../schema/base.ts';
+
+type Of<Type extends BaseData['type']> = Extract<BaseData, { type: Type }>;
+
+export type Place = Of<'place'> & { slug: string; route: string };
+export type Programme = Of<'programme'> & { slug: string; route: string };
+export type Milestone = Of<'milestone'> & { slug: string };
+export type Fact = Of<'fact'> & { slug: string };
+
+/** The industry base: everything under `content/base`, by type and in order. */
+export interface IndustryBase {
+  places: Place[];
+  programmes: Programme[];
+  milestones: Milestone[];
+  facts: Fact[];
+}
+
+const inOrder = <Item extends { order: number; slug: string }>(items: Item[]): Item[] =>
+  items.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+
+export const toBase = (entries: readonly { id: string; data: BaseData }[]): IndustryBase => {
+  const of = <Type extends BaseData['type']>(type: Type) =>
+    entries.flatMap(({ id, data }) =>
+      isOf(data, type) ? [{ ...data, slug: id, route: `/base/${id}/` }] : [],
+    );
+  return {
+    places: inOrder(of('place')),
+    programmes: inOrder(of('programme')),
+    milestones: of('milestone').toSorted((a, b) => a.date.localeCompare(b.date)),
+    facts: inOrder(of('fact')),
+  };
+};
+
+const isOf = <Type extends BaseData['type']>(data: BaseData, type: Type): data is Of<Type> =>
+  data.type === type;
+
+export interface FactGroup {
+  group: (typeof factGroups)[number];
+  facts: Fact[];
+}
+
+/** Facts in the tables that readers see; no empty table. */
+export const groupFacts = (facts: readonly Fact[]): FactGroup[] =>
+  factGroups
+    .map((group) => ({ group, facts: facts.filter((fact) => fact.group === group) }))
+    .filter((one) => one.facts.length > 0);
+
+/** The fact that tells how many members of each kind the alliance was founded with. */
+export const compositionOf = ({ facts }: IndustryBase): Fact | undefined =>
+  facts.find(({ about, parts }) => about === 'alliance' && parts);

@@ -1,0 +1,89 @@
+import type { ImageMetadata } from 'astro';
+import { locales, type Locale } from '../schema/locale.ts';
+import type { NewsData } from '../schema/news.ts';
+import { topics, type Topic } from '../schema/topic.ts';
+import { localPath } from '../lib/url.ts';
+
+/** A story in one language. */
+export interface Story extends NewsData<ImageMetadata> {
+  locale: Locale;
+  /** The file name, the same in both languages. */
+  slug: string;
+  route: string;
+  href: string;
+  /** The languages in which it stands. */
+  languages: readonly Locale[];
+}
+
+export const storyRoute = (slug: string): string => `/news/${slug}/`;
+
+/** Stories from what was read: `en/2020-…` becomes a story with its address and its twin. */
+export const toStories = (
+  entries: readonly { id: string; data: NewsData<ImageMetadata> }[],
+): Story[] => {
+  const ids = new Set(entries.map(({ id }) => id));
+  return entries.flatMap(({ id, data }) => {
+    const locale = locales.find((key) => id.startsWith(`${key}/`));
+    if (!locale) return [];
+    const slug = id.slice(locale.length + 1);
+    const route = storyRoute(slug);
+    const languages = locales.filter((key) => ids.has(`${key}/${slug}`));
+    return [{ ...data, locale, slug, route, href: localPath(locale, route), languages }];
+  });
+};
+
+/** Newest first; of one day, by file name, so that the order never depends on the disk. */
+export const newestFirst = (a: Story, b: Story): number =>
+  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug);
+
+/** Whether a story stands in lists; a withdrawn one keeps its page only. */
+export const isListed = (story: Story): boolean => story.status !== 'withdrawn';
+
+export const yearOf = (story: Story): string => story.date.slice(0, 4);
+
+export interface Count<Key> {
+  key: Key;
+  count: number;
+}
+
+/** The years that have stories, newest first, with their number. */
+export const countByYear = (stories: readonly Story[]): Count<string>[] =>
+  [...new Set(stories.map(yearOf))]
+    .toSorted((a, b) => b.localeCompare(a))
+    .map((key) => ({ key, count: stories.filter((story) => yearOf(story) === key).length }));
+
+/** The topics that have stories, in the order of the schema, with their number. */
+export const countByTopic = (stories: readonly Story[]): Count<Topic>[] =>
+  topics
+    .map((key) => ({ key, count: stories.filter((s) => s.topics.includes(key)).length }))
+    .filter(({ count }) => count > 0);
+
+export interface Neighbours {
+  earlier: Story | undefined;
+  later: Story | undefined;
+}
+
+/** The stories on either side of one in a list that runs newest first. */
+export const neighbours = (stories: readonly Story[], story: Story): Neighbours => {
+  const index = stories.findIndex(({ slug }) => slug === story.slug);
+  return index < 0
+    ? { earlier: undefined, later: undefined }
+    : { earlier: stories[index + 1], later: stories[index - 1] };
+};
+
+const shared = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((item) => b.includes(item)).length;
+
+/** Up to `limit` other stories that share an organisation, a place or a programme with one. */
+export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Story[] =>
+  stories
+    .filter(({ slug }) => slug !== story.slug)
+    .map((other) => ({
+      other,
+      weight:
+        2 * shared(other.organisations, story.organisations) + shared(other.base, story.base),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, limit)
+    .map(({ other }) => other);

@@ -1,0 +1,92 @@
+import { locales, type Locale } from '../schema/locale.ts';
+import { localeParam } from '../lib/url.ts';
+import { basePages, storiesIn, type Archive } from './archive.ts';
+import { allianceSlug } from './pages.ts';
+import { loadArchive } from './query.ts';
+import { homeView, newsListViews, storyView, topicViews, yearViews } from './views/news.ts';
+import {
+  allianceView,
+  baseEntryView,
+  baseView,
+  membersView,
+  notFoundView,
+  organisationView,
+  searchView,
+  sourcesView,
+  standingPageView,
+} from './views/record.ts';
+
+/** Paths of a kind of page in every language, from the views of one. */
+const inEachLocale =
+  <Params, View>(pagesOf: (archive: Archive, locale: Locale) => { params: Params; props: View }[]) =>
+  async () => {
+    const archive = await loadArchive();
+    return locales.flatMap((locale) =>
+      pagesOf(archive, locale).map(({ params, props }) => ({
+        params: { ...params, locale: localeParam(locale) },
+        props,
+      })),
+    );
+  };
+
+/** Paths of a page that stands once in every language. */
+const single = <View>(view: (archive: Archive, locale: Locale) => View) =>
+  inEachLocale((archive, locale) => [{ params: {}, props: view(archive, locale) }]);
+
+export const homePaths = single(homeView);
+export const membersPaths = single(membersView);
+export const basePaths = single(baseView);
+export const sourcesPaths = single(sourcesView);
+export const searchPaths = single((_, locale) => searchView(locale));
+export const notFoundPaths = single((_, locale) => notFoundView(locale));
+export const feedPaths = single((archive, locale) => ({
+  locale,
+  stories: storiesIn(archive, locale),
+}));
+
+export const newsListPaths = inEachLocale((archive, locale) =>
+  newsListViews(archive, locale).map((view) => {
+    const number = view.page?.number ?? 1;
+    return { params: { page: number === 1 ? undefined : String(number) }, props: view };
+  }),
+);
+
+export const yearPaths = inEachLocale((archive, locale) =>
+  yearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+);
+
+export const topicPaths = inEachLocale((archive, locale) =>
+  topicViews(archive, locale).map(({ topic, view }) => ({ params: { topic }, props: view })),
+);
+
+export const storyPaths = inEachLocale((archive, locale) =>
+  archive.stories
+    .filter((story) => story.locale === locale)
+    .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
+);
+
+export const organisationPaths = inEachLocale((archive, locale) =>
+  archive.organisations.map((organisation) => ({
+    params: { slug: organisation.slug },
+    props: organisationView(archive, locale, organisation),
+  })),
+);
+
+export const baseEntryPaths = inEachLocale((archive, locale) =>
+  basePages(archive).map((item) => ({
+    params: { slug: item.slug },
+    props: baseEntryView(archive, locale, item),
+  })),
+);
+
+export const alliancePaths = inEachLocale((archive, locale) =>
+  archive.pages
+    .filter((page) => page.locale === locale && page.slug === allianceSlug)
+    .map((page) => ({ params: {}, props: allianceView(archive, page) })),
+);
+
+export const standingPagePaths = inEachLocale((archive, locale) =>
+  archive.pages
+    .filter((page) => page.locale === locale && page.slug !== allianceSlug)
+    .map((page) => ({ params: { slug: page.slug }, props: standingPageView(archive, page) })),
+);

@@ -1,0 +1,46 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Locale } from '../schema/locale.ts';
+import type { Archive } from './archive.ts';
+import { toBase } from './base.ts';
+import { toOrganisations } from './members.ts';
+import { isListed, newestFirst, toStories } from './news.ts';
+import { toStandingPages } from './pages.ts';
+import { toSources } from './sources.ts';
+
+const load = async (): Promise<Archive> => {
+  const news = toStories(await getCollection('news')).filter(
+    // A draft is seen while writing and is in no build.
+    (story) => import.meta.env.DEV || story.status !== 'draft',
+  );
+  const stories = news.toSorted(newestFirst);
+  return {
+    stories,
+    listed: stories.filter(isListed),
+    organisations: toOrganisations(await getCollection('members')),
+    base: toBase(await getCollection('base')),
+    sources: toSources(await getCollection('sources')),
+    pages: toStandingPages(await getCollection('pages')),
+  };
+};
+
+let archive: Promise<Archive> | undefined;
+
+/** Everything the site tells, read once for a build; while writing, anew for each page. */
+export const loadArchive = (): Promise<Archive> =>
+  import.meta.env.DEV ? load() : (archive ??= load());
+
+/** The text of a story or of a standing page as a component. */
+export const renderText = async (
+  collection: 'news' | 'pages',
+  locale: Locale,
+  slug: string,
+): Promise<AstroComponentFactory> => {
+  const found = await getEntry(collection, `${locale}/${slug}`);
+  if (!found) throw new Error(`content/${collection}/${locale}/${slug} is not there`);
+  return (await render(found)).Content;
+};
+
+/** The text of a story as HTML, for feeds. */
+export const storyHtml = async (locale: Locale, slug: string): Promise<string> =>
+  (await getEntry('news', `${locale}/${slug}`))?.rendered?.html ?? '';

@@ -1,0 +1,47 @@
+import type { Locale } from '../schema/locale.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date (`2020-08-31`, `2020-08` or `2020`) in the language's form, no finer than it is known. */
+export const formatDate = (locale: Locale, date: string): string => {
+  const [year, month, day] = date.split('-');
+  const parts =
+    locale === 'zh'
+      ? [`${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`]
+      : [day && `${Number(day)} `, month && `${months[Number(month) - 1]} `, year];
+  return parts.filter(Boolean).join('');
+};
+
+/** A plain number with its thousands parted, in either language. */
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+
+const scales = {
+  en: [
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+  zh: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+} as const satisfies Record<Locale, readonly (readonly [number, string])[]>;
+
+/** Money and large counts as people say them: 15 billion, 150亿. */
+export const formatLarge = (locale: Locale, value: number): string => {
+  const scale = scales[locale].find(([size]) => value >= size);
+  return scale ? `${formatNumber(value / scale[0])}${scale[1]}` : formatNumber(value);
+};

@@ -1,0 +1,63 @@
+import { defaultLocale, type Locale } from '../schema/locale.ts';
+import { langTag, openGraphLocale } from './lang.ts';
+import { absoluteUrl, localPath } from './url.ts';
+
+/** One element of `<head>`. */
+export interface Tag {
+  name: 'link' | 'meta';
+  attributes: Record<string, string>;
+}
+
+/** What a page says of itself; the head, the language switch and the sitemap follow from it. */
+export interface PageMeta {
+  locale: Locale;
+  /** The path without its language: `/news/`. */
+  route: string;
+  title: string;
+  description: string;
+  /** The languages in which the page exists, its own included. */
+  languages: readonly Locale[];
+  type?: 'website' | 'article';
+  /** Kept out of search engines and out of the site's own index. */
+  hidden?: boolean;
+  published?: string;
+  modified?: string;
+}
+
+const link = (rel: string, href: string, rest: Record<string, string> = {}): Tag => ({
+  name: 'link',
+  attributes: { rel, href, ...rest },
+});
+const meta = (name: string, content: string): Tag => ({ name: 'meta', attributes: { name, content } });
+const property = (name: string, content: string): Tag => ({
+  name: 'meta',
+  attributes: { property: name, content },
+});
+
+const alternates = (page: PageMeta, site: URL): Tag[] => {
+  const address = (locale: Locale) => absoluteUrl(site, localPath(locale, page.route));
+  const fallback = page.languages.includes(defaultLocale) ? defaultLocale : page.locale;
+  return [
+    ...page.languages.map((locale) => link('alternate', address(locale), { hreflang: langTag[locale] })),
+    link('alternate', address(fallback), { hreflang: 'x-default' }),
+  ];
+};
+
+/** The tags of a page's head that depend on the page. */
+export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => {
+  const url = absoluteUrl(site, localPath(page.locale, page.route));
+  return [
+    meta('description', page.description),
+    ...(page.hidden ? [meta('robots', 'noindex')] : []),
+    link('canonical', url),
+    ...alternates(page, site),
+    property('og:type', page.type ?? 'website'),
+    property('og:site_name', siteName),
+    property('og:title', page.title),
+    property('og:description', page.description),
+    property('og:url', url),
+    property('og:locale', openGraphLocale[page.locale]),
+    ...(page.published ? [property('article:published_time', page.published)] : []),
+    ...(page.modified ? [property('article:modified_time', page.modified)] : []),
+  ];
+};

@@ -1,0 +1,148 @@
+import type { Topic } from '../../schema/topic.ts';
+import type { factGroups, factStatuses, units } from '../../schema/base.ts';
+import type { memberKinds, relations, valueChainStages } from '../../schema/members.ts';
+import type { sourceLanguages } from '../../schema/sources.ts';
+
+type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
+
+/** Every word of the interface; a language that lacks one does not compile. */
+export interface UiStrings {
+  siteName: string;
+  /** The name in two short lines, for the masthead. */
+  wordmark: readonly [string, string];
+  siteDescription: string;
+
+  skipToText: string;
+  mainMenu: string;
+  breadcrumb: string;
+  footerMenu: string;
+  home: string;
+  news: string;
+  alliance: string;
+  members: string;
+  base: string;
+  sources: string;
+  archive: string;
+  topics: string;
+  about: string;
+  feed: string;
+  more: string;
+
+  languageMenu: string;
+  /** Said on the language switch of a page that the other language lacks. */
+  noTranslation: string;
+  noTranslationNotice: string;
+
+  searchSite: string;
+  searchPlaceholder: string;
+  searchButton: string;
+  searchTitle: string;
+  searchDescription: string;
+  searchPrompt: string;
+  searching: string;
+  searchFound: (count: number, query: string) => string;
+  searchNone: (query: string) => string;
+  searchFailed: string;
+  searchMore: string;
+  searchWithoutScript: string;
+  searchElsewhere: string;
+
+  lead: string;
+  latest: string;
+  allNews: string;
+  newsTitle: string;
+  newsDescription: string;
+  yearTitle: (year: string) => string;
+  yearDescription: (year: string, count: number) => string;
+  topicTitle: (topic: string) => string;
+  topicDescription: (topic: string, count: number) => string;
+  storyCount: (count: number) => string;
+  byYear: string;
+  byTopic: string;
+  pageOf: (page: number, last: number) => string;
+  newer: string;
+  older: string;
+  pages: string;
+
+  eventDate: string;
+  publishedHere: string;
+  updatedHere: string;
+  place: string;
+  reportedBy: string;
+  topic: string;
+  organisations: string;
+  placesAndProgrammes: string;
+  caution: string;
+  changes: string;
+  withdrawn: string;
+  previousStory: string;
+  nextStory: string;
+  firstStory: string;
+  lastStory: string;
+  seeAlliance: string;
+  seeNews: string;
+  related: string;
+
+  sourcesOf: string;
+  sourcesTitle: string;
+  sourcesDescription: string;
+  sourcesIntro: string;
+  readOriginal: string;
+  notLinked: string;
+  undated: string;
+  restsOnIt: string;
+
+  allianceTitle: string;
+  composition: string;
+  compositionCaption: string;
+  compositionNames: string;
+
+  membersTitle: string;
+  membersDescription: string;
+  membersIntro: readonly string[];
+  organisationCount: (count: number) => string;
+  kind: string;
+  relation: string;
+  city: string;
+  valueChain: string;
+  website: string;
+  alsoCalled: string;
+  whatItDoes: string;
+  stated: string;
+  storiesAbout: string;
+  noStories: string;
+
+  baseTitle: string;
+  baseDescription: string;
+  places: string;
+  programmes: string;
+  programme: string;
+  timeline: string;
+  figures: string;
+  within: string;
+  started: string;
+  holds: string;
+  readStory: string;
+  figure: string;
+  value: string;
+  standing: string;
+  noResult: string;
+
+  notFoundTitle: string;
+  notFoundText: string;
+  licence: string;
+  madeFrom: string;
+
+  topicNames: Record<Topic, string>;
+  kindNames: Names<typeof memberKinds>;
+  relationNames: Names<typeof relations>;
+  relationNotes: Names<typeof relations>;
+  stageNames: Names<typeof valueChainStages>;
+  factGroupNames: Names<typeof factGroups>;
+  factStatusNames: Names<typeof factStatuses>;
+  sourceLanguageNames: Names<typeof sourceLanguages>;
+  /** A number with its unit; the number comes formatted. */
+  unit: Record<(typeof units)[number], (value: string) => string>;
+  precision: Record<'exact' | 'about' | 'over', (value: string) => string>;
+  listSeparator: string;
+}

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+
+/** YAML reads an unquoted 2020-08-31 as a Date and 2020 as a number; the text form is kept. */
+const asText = (value: unknown): unknown =>
+  value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+
+const isRealDay = (value: string): boolean => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const day = z.preprocess(
+  asText,
+  z
+    .string('write a day as 2020-08-31')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2020-08-31')
+    .refine(isRealDay, 'this day does not exist'),
+);
+
+/** A day, a month or a year, as fine as the record is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const partialDate = z.preprocess(
+  asText,
+  z
+    .string('write a date as 2020-08-31, 2020-08 or 2020')
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'write a date as 2020-08-31, 2020-08 or 2020')
+    .refine((value) => value.length < 10 || isRealDay(value), 'this day does not exist'),
+);
+
+/** Text that a reader sees: never empty, no space at either end. */
+export const text = z
+  .string()
+  .min(1, 'must not be empty')
+  .refine((value) => value === value.trim(), 'has a space at its start or end');
+
+/** The same text in both languages. */
+export const localised = z.strictObject({
+  en: text.meta({ description: 'The English text.' }),
+  zh: text.meta({ description: 'The Chinese text, in simplified characters.' }),
+});
+export type Localised = z.infer<typeof localised>;
+
+/** Other names in both languages: short, old or variant ones. */
+export const aliases = z.strictObject({
+  en: z.array(text).default([]).meta({ description: 'Other English names.' }),
+  zh: z.array(text).default([]).meta({ description: 'Other Chinese names.' }),
+});
+
+export const collections = ['news', 'members', 'base', 'sources', 'pages'] as const;
+export type Collection = (typeof collections)[number];
+
+/**
+ * The id of an entry in another collection. Astro's own `reference()` lets a missing entry pass,
+ * so references are plain ids that name their collection, and the content check resolves them.
+ */
+export const entry = (collection: Collection) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not the name of a file: small letters, digits, hyphens')
+    .meta({ collection });
+
+/** Ids of the sources that an entry rests on; nothing is published without one. */
+export const sources = z
+  .array(entry('sources'))
+  .min(1, 'name at least one source')
+  .meta({ description: 'Ids of the sources that this rests on, the strongest first.' });

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { day, entry, partialDate, sources, text } from './common.ts';
+import { topics } from './topic.ts';
+
+export const newsStatuses = ['draft', 'published', 'withdrawn'] as const;
+
+const dateline = z.strictObject({
+  agency: text.meta({ description: 'The news agency or publisher that reported first.' }),
+  reporter: text.optional().meta({ description: 'The reporter, if the source names one.' }),
+});
+
+const change = z.strictObject({
+  date: day.meta({ description: 'The day of the change.' }),
+  note: text.meta({ description: 'What changed, in a sentence to readers.' }),
+});
+
+/**
+ * Front matter of a story, `content/news/{en,zh}/<date>-<slug>.md`.
+ * @param image Astro's image schema, which checks that the file is there.
+ */
+export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
+  z
+    .strictObject({
+      title: text.max(120).meta({ description: 'The headline, without a full stop.' }),
+      summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
+      date: partialDate.meta({
+        description: 'The day of the event, or its month where the record is no finer.',
+      }),
+      published: day.meta({ description: 'The day this text first appeared on this site.' }),
+      updated: day.optional().meta({ description: 'The day of the last change.' }),
+      changes: z.array(change).min(1).optional().meta({
+        description: 'What changed after publication, newest last.',
+      }),
+      topics: z
+        .array(z.enum(topics))
+        .min(1)
+        .meta({ description: 'One to three topics, the main one first.' }),
+      place: text.optional().meta({ description: 'Where it happened, as a reader would say it.' }),
+      dateline: dateline.optional().meta({ description: 'Who reported it first, where known.' }),
+      sources,
+      organisations: z
+        .array(entry('members'))
+        .default([])
+        .meta({ description: 'Organisations that the story is about.' }),
+      base: z
+        .array(entry('base'))
+        .default([])
+        .meta({ description: 'Places and programmes that the story is about.' }),
+      caution: text.optional().meta({
+        description: 'What a reader should know of the record: an inferred date, one weak source.',
+      }),
+      cover: image().optional().meta({ description: 'A picture in content/media.', image: true }),
+      coverAlt: text.optional().meta({ description: 'What the picture shows, for who cannot see.' }),
+      status: z
+        .enum(newsStatuses)
+        .default('published')
+        .meta({ description: 'draft, published or withdrawn.' }),
+    })
+    .refine((story) => !story.cover || story.coverAlt, {
+      path: ['coverAlt'],
+      message: 'say what the cover shows',
+    })
+    .refine((story) => Boolean(story.updated) === Boolean(story.changes), {
+      path: ['changes'],
+      message: '`updated` and `changes` go together: tell readers what changed',
+    })
+    .refine((story) => !story.updated || story.changes?.at(-1)?.date === story.updated, {
+      path: ['updated'],
+      message: 'must be the day of the last change',
+    })
+    .refine((story) => story.status !== 'withdrawn' || story.changes, {
+      path: ['changes'],
+      message: 'a withdrawn story says why, as its last change',
+    });
+
+/** A story's front matter as read; `Image` is what the image schema gives. */
+export type NewsData<Image> = z.infer<ReturnType<typeof newsSchema<z.ZodType<Image>>>>;
