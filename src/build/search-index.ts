@@ -1,25 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { spaceHan } from '../lib/han.ts';
+
+const isPage = (html: string): boolean => html.includes('data-pagefind-body');
 
 /** Builds Pagefind's index over the finished pages; any error, or an empty index, fails the build. */
+const buildIndex = async (folder: string): Promise<number> => {
+  const fail = (errors: string[]): void => {
+    if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+  };
+  const { index, errors } = await createIndex();
+  fail(errors);
+  if (!index) throw new Error('search index: Pagefind gave none');
+  let pages = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('index.html')) continue;
+    const path = join(folder, name);
+    const html = readFileSync(path, 'utf8');
+    if (!isPage(html)) continue;
+    const url = `/${relative(folder, path).split(sep).slice(0, -1).join('/')}/`.replace('//', '/');
+    fail((await index.addHTMLFile({ url, content: spaceHan(html) })).errors);
+    pages += 1;
+  }
+  if (pages === 0) throw new Error('search index: no page is marked to be indexed');
+  fail((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  await close();
+  return pages;
+};
+
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const fail = (errors: string[]): void => {
-        if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
-      };
-      const { index, errors } = await createIndex();
-      fail(errors);
-      if (!index) throw new Error('search index: Pagefind gave none');
-      const added = await index.addDirectory({ path: fileURLToPath(dir) });
-      fail(added.errors);
-      if (added.page_count === 0) throw new Error('search index: no page has data-pagefind-body');
-      const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
-      fail(written.errors);
-      await close();
-      logger.info(`${added.page_count} pages`);
+      logger.info(`${await buildIndex(fileURLToPath(dir))} pages`);
     },
   },
 });

@@ -1,6 +1,7 @@
+import { closeHan } from '../lib/han.ts';
 import { strings } from '../lib/i18n/index.ts';
-import { locales } from '../schema/locale.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import { locales, type Locale } from '../schema/locale.ts';
+import { findPages, type Match, type PageData } from './pagefind.ts';
 
 const pageSize = 10;
 const typingPause = 200;
@@ -17,14 +18,14 @@ const excerptNodes = (excerpt: string): Node[] => {
   });
 };
 
-const resultItem = ({ url, meta, excerpt }: PagefindResult): HTMLLIElement => {
+const resultItem = ({ url, meta, excerpt }: PageData, locale: Locale): HTMLLIElement => {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = closeHan(meta.title ?? url, locale).trim();
   const heading = document.createElement('h2');
   heading.append(link);
   const text = document.createElement('p');
-  text.append(...excerptNodes(excerpt));
+  text.append(...excerptNodes(closeHan(excerpt, locale)));
   const item = document.createElement('li');
   item.append(heading, text);
   return item;
@@ -34,7 +35,7 @@ const resultItem = ({ url, meta, excerpt }: PagefindResult): HTMLLIElement => {
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #pause = 0;
-  #rest: (() => Promise<PagefindResult>)[] = [];
+  #rest: Match[] = [];
 
   connectedCallback(): void {
     const input = this.#part(HTMLInputElement, 'input');
@@ -52,8 +53,8 @@ class SiteSearch extends HTMLElement {
     void this.#answer(asked);
   }
 
-  get #strings() {
-    return strings(locales.find((locale) => locale === this.dataset['locale']) ?? 'en');
+  get #locale(): Locale {
+    return locales.find((locale) => locale === this.dataset['locale']) ?? 'en';
   }
 
   #part<Part extends Element>(kind: new () => Part, selector: string): Part {
@@ -68,7 +69,7 @@ class SiteSearch extends HTMLElement {
 
   async #answer(query: string): Promise<void> {
     const turn = ++this.#turn;
-    const t = this.#strings;
+    const t = strings(this.#locale);
     const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
     history.replaceState(null, '', address);
     if (!query) {
@@ -78,12 +79,12 @@ class SiteSearch extends HTMLElement {
     }
     this.#say(t.searching);
     try {
-      const { results } = await (await loadPagefind()).search(query);
+      const matches = await findPages(query);
       // A later query may have been answered first.
       if (turn !== this.#turn) return;
-      this.#show(results.map((result) => () => result.data()));
+      this.#show(matches);
       await this.#more();
-      this.#say(results.length ? t.searchFound(results.length, query) : t.searchNone(query));
+      this.#say(matches.length ? t.searchFound(matches.length, query) : t.searchNone(query));
     } catch {
       if (turn !== this.#turn) return;
       this.#show([]);
@@ -91,18 +92,20 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #show(results: (() => Promise<PagefindResult>)[]): void {
-    this.#rest = results;
+  #show(matches: Match[]): void {
+    this.#rest = matches;
     this.#part(HTMLOListElement, '[data-results]').replaceChildren();
     this.#part(HTMLButtonElement, '[data-more]').hidden = true;
   }
 
   async #more(): Promise<void> {
     const turn = this.#turn;
-    const shown = await Promise.all(this.#rest.slice(0, pageSize).map((data) => data()));
+    const shown = await Promise.all(this.#rest.slice(0, pageSize).map((match) => match.data()));
     if (turn !== this.#turn) return;
     this.#rest = this.#rest.slice(pageSize);
-    this.#part(HTMLOListElement, '[data-results]').append(...shown.map(resultItem));
+    this.#part(HTMLOListElement, '[data-results]').append(
+      ...shown.map((page) => resultItem(page, this.#locale)),
+    );
     this.#part(HTMLButtonElement, '[data-more]').hidden = this.#rest.length === 0;
   }
 }

@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { locales, type Locale } from '../schema/locale.ts';
 import type { NewsData } from '../schema/news.ts';
 import { topics, type Topic } from '../schema/topic.ts';
+import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
 
 /** A story in one language. */
@@ -28,9 +29,22 @@ export const toStories = (
     const slug = id.slice(locale.length + 1);
     const route = storyRoute(slug);
     const languages = locales.filter((key) => ids.has(`${key}/${slug}`));
-    return [{ ...data, locale, slug, route, href: localPath(locale, route), languages }];
+    const href = localPath(locale, route);
+    return [{ ...(locale === 'en' ? typeset(data) : data), locale, slug, route, href, languages }];
   });
 };
+
+const typeset = (data: NewsData<ImageMetadata>): NewsData<ImageMetadata> => ({
+  ...data,
+  title: curlyQuotes(data.title),
+  summary: curlyQuotes(data.summary),
+  ...(data.place && { place: curlyQuotes(data.place) }),
+  ...(data.caution && { caution: curlyQuotes(data.caution) }),
+  ...(data.coverAlt && { coverAlt: curlyQuotes(data.coverAlt) }),
+  ...(data.changes && {
+    changes: data.changes.map(({ date, note }) => ({ date, note: curlyQuotes(note) })),
+  }),
+});
 
 /** Newest first; of one day, by file name, so that the order never depends on the disk. */
 export const newestFirst = (a: Story, b: Story): number =>
@@ -80,8 +94,7 @@ export const relatedStories = (stories: readonly Story[], story: Story, limit = 
     .filter(({ slug }) => slug !== story.slug)
     .map((other) => ({
       other,
-      weight:
-        2 * shared(other.organisations, story.organisations) + shared(other.base, story.base),
+      weight: 2 * shared(other.organisations, story.organisations) + shared(other.base, story.base),
     }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)

@@ -9,7 +9,6 @@ import {
   baseEntryView,
   baseView,
   membersView,
-  notFoundView,
   organisationView,
   searchView,
   sourcesView,
@@ -18,7 +17,9 @@ import {
 
 /** Paths of a kind of page in every language, from the views of one. */
 const inEachLocale =
-  <Params, View>(pagesOf: (archive: Archive, locale: Locale) => { params: Params; props: View }[]) =>
+  <Params, View>(
+    pagesOf: (archive: Archive, locale: Locale) => { params: Params; props: View }[],
+  ) =>
   async () => {
     const archive = await loadArchive();
     return locales.flatMap((locale) =>
@@ -38,7 +39,6 @@ export const membersPaths = single(membersView);
 export const basePaths = single(baseView);
 export const sourcesPaths = single(sourcesView);
 export const searchPaths = single((_, locale) => searchView(locale));
-export const notFoundPaths = single((_, locale) => notFoundView(locale));
 export const feedPaths = single((archive, locale) => ({
   locale,
   stories: storiesIn(archive, locale),

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../schema/locale.ts';
+import { curlyEnglish } from '../lib/quotes.ts';
 import type { Archive } from './archive.ts';
 import { toBase } from './base.ts';
 import { toOrganisations } from './members.ts';
@@ -17,9 +18,9 @@ const load = async (): Promise<Archive> => {
   return {
     stories,
     listed: stories.filter(isListed),
-    organisations: toOrganisations(await getCollection('members')),
-    base: toBase(await getCollection('base')),
-    sources: toSources(await getCollection('sources')),
+    organisations: toOrganisations(curlyEnglish(await getCollection('members'))),
+    base: toBase(curlyEnglish(await getCollection('base'))),
+    sources: toSources(curlyEnglish(await getCollection('sources'))),
     pages: toStandingPages(await getCollection('pages')),
   };
 };

@@ -34,3 +34,8 @@ test('a hidden page is not to be indexed', () => {
   const tags = headTags({ ...page, hidden: true }, site, 'A');
   expect(tags).toContainEqual({ name: 'meta', attributes: { name: 'robots', content: 'noindex' } });
 });
+
+test('an error page has no address', () => {
+  expect(hrefs({ ...page, isError: true }, 'canonical')).toEqual([]);
+  expect(hrefs({ ...page, isError: true }, 'alternate')).toEqual([]);
+});

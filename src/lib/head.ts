@@ -20,6 +20,8 @@ export interface PageMeta {
   type?: 'website' | 'article';
   /** Kept out of search engines and out of the site's own index. */
   hidden?: boolean;
+  /** An error page: it has no address of its own, and `route` is where its twin is looked for. */
+  isError?: boolean;
   published?: string;
   modified?: string;
 }
@@ -28,7 +30,10 @@ const link = (rel: string, href: string, rest: Record<string, string> = {}): Tag
   name: 'link',
   attributes: { rel, href, ...rest },
 });
-const meta = (name: string, content: string): Tag => ({ name: 'meta', attributes: { name, content } });
+const meta = (name: string, content: string): Tag => ({
+  name: 'meta',
+  attributes: { name, content },
+});
 const property = (name: string, content: string): Tag => ({
   name: 'meta',
   attributes: { property: name, content },
@@ -38,7 +43,9 @@ const alternates = (page: PageMeta, site: URL): Tag[] => {
   const address = (locale: Locale) => absoluteUrl(site, localPath(locale, page.route));
   const fallback = page.languages.includes(defaultLocale) ? defaultLocale : page.locale;
   return [
-    ...page.languages.map((locale) => link('alternate', address(locale), { hreflang: langTag[locale] })),
+    ...page.languages.map((locale) =>
+      link('alternate', address(locale), { hreflang: langTag[locale] }),
+    ),
     link('alternate', address(fallback), { hreflang: 'x-default' }),
   ];
 };
@@ -48,14 +55,13 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
   const url = absoluteUrl(site, localPath(page.locale, page.route));
   return [
     meta('description', page.description),
-    ...(page.hidden ? [meta('robots', 'noindex')] : []),
-    link('canonical', url),
-    ...alternates(page, site),
+    ...(page.hidden || page.isError ? [meta('robots', 'noindex')] : []),
+    ...(page.isError ? [] : [link('canonical', url), ...alternates(page, site)]),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', siteName),
     property('og:title', page.title),
     property('og:description', page.description),
-    property('og:url', url),
+    ...(page.isError ? [] : [property('og:url', url)]),
     property('og:locale', openGraphLocale[page.locale]),
     ...(page.published ? [property('article:published_time', page.published)] : []),
     ...(page.modified ? [property('article:modified_time', page.modified)] : []),

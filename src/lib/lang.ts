@@ -7,4 +7,7 @@ export const langTag = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Loc
 export const languageName = { en: 'English', zh: '中文' } as const satisfies Record<Locale, string>;
 
 /** Open Graph's form of the language. */
-export const openGraphLocale = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Record<Locale, string>;
+export const openGraphLocale = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Record<
+  Locale,
+  string
+>;

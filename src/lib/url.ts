@@ -13,4 +13,7 @@ export const absoluteUrl = (site: URL, path: string): string => new URL(path, si
 
 /** Every `href` and `src` that starts at the root of the site, made absolute, for feeds. */
 export const absoluteLinks = (html: string, site: URL): string =>
-  html.replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, path) => `${name}="${absoluteUrl(site, path)}"`);
+  html.replace(
+    /\b(href|src)="(\/[^"]*)"/g,
+    (_, name, path) => `${name}="${absoluteUrl(site, path)}"`,
+  );

@@ -76,12 +76,17 @@ const fact = z
       .meta({ description: 'How the source qualifies the number.' }),
     status: z.enum(factStatuses).meta({ description: 'reported, a target or a plan.' }),
     asOf: partialDate.meta({ description: 'The day for which, or on which, it was said.' }),
-    period: partialDate.optional().meta({ description: 'The year that a target or result is for.' }),
+    period: partialDate
+      .optional()
+      .meta({ description: 'The year that a target or result is for.' }),
     parts: z.array(part).min(2).optional().meta({
       description: 'The parts of the number; the build proves that they add up.',
     }),
     note: localised.optional().meta({ description: 'What a reader should know of the figure.' }),
-    featured: z.boolean().default(false).meta({ description: 'Whether it stands on the home page.' }),
+    featured: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Whether it stands on the home page.' }),
     order,
     sources,
   })

@@ -44,7 +44,10 @@ export const membersSchema = z.strictObject({
   caveat: localised.optional().meta({
     description: 'What is implied and not stated, what is planned only, what is not known.',
   }),
-  website: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Its own website.' }),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Its own website.' }),
   sources,
 });
 export type MemberData = z.infer<typeof membersSchema>;

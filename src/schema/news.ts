@@ -21,7 +21,9 @@ const change = z.strictObject({
 export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
   z
     .strictObject({
-      title: text.max(120).meta({ description: 'The headline, without a full stop.' }),
+      title: text
+        .max(70, 'is over 70 characters, more than search engines and tabs show')
+        .meta({ description: 'The headline, without a full stop.' }),
       summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
       date: partialDate.meta({
         description: 'The day of the event, or its month where the record is no finer.',
@@ -50,7 +52,9 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
         description: 'What a reader should know of the record: an inferred date, one weak source.',
       }),
       cover: image().optional().meta({ description: 'A picture in content/media.', image: true }),
-      coverAlt: text.optional().meta({ description: 'What the picture shows, for who cannot see.' }),
+      coverAlt: text
+        .optional()
+        .meta({ description: 'What the picture shows, for who cannot see.' }),
       status: z
         .enum(newsStatuses)
         .default('published')

@@ -8,6 +8,8 @@ if (process.argv.includes('--help')) {
 } else {
   const { files, faults } = checkContent(process.cwd());
   for (const fault of faults) console.error(formatFault(fault));
-  console.log(`${files} content files, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+  console.log(
+    `${files} content files, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
+  );
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -188,7 +188,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
       description: t.siteDescription,
     }),
     lead,
-    latest: stories.filter((story) => story !== lead).slice(0, 7),
+    latest: stories.filter((story) => story !== lead).slice(0, 5),
     menu: archiveMenu(archive, locale, '/'),
     composition: compositionOf(archive.base),
     facts: archive.base.facts.filter(({ featured }) => featured),

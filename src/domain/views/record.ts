@@ -164,9 +164,10 @@ export const sourcesView = (archive: Archive, locale: Locale) => {
       title: t.sourcesTitle,
       description: t.sourcesDescription,
     }),
-    sources: archive.sources.map(
-      (source): SourceUse => ({ source, rests: restingOn(archive, locale, source.id) }),
-    ),
+    sources: archive.sources.map((source): SourceUse => ({
+      source,
+      rests: restingOn(archive, locale, source.id),
+    })),
   };
 };
 
@@ -188,10 +189,10 @@ export const notFoundView = (locale: Locale) => {
   const t = strings(locale);
   return {
     meta: inEveryLanguage(locale, {
-      route: '/404/',
+      route: '/',
       title: t.notFoundTitle,
       description: t.notFoundText,
-      hidden: true,
+      isError: true,
     }),
   };
 };

@@ -9,6 +9,9 @@ export const en = {
   siteDescription:
     'News and facts on the Chongqing (International) Smart Sensing Technology Innovation Alliance and on the sensor industry base in Beibei, from public reports since 2018, each with its source.',
 
+  tagline:
+    'The public record of Chongqing’s smart sensing alliance and of the sensor base in Beibei, since 2018.',
+
   skipToText: 'Skip to the text',
   mainMenu: 'Main menu',
   breadcrumb: 'You are here',
@@ -20,14 +23,10 @@ export const en = {
   base: 'Base',
   sources: 'Sources',
   archive: 'Archive',
-  topics: 'Topics',
-  about: 'About',
   feed: 'News feed',
-  more: 'More',
 
   languageMenu: 'Language',
   noTranslation: 'not available in Chinese',
-  noTranslationNotice: 'This page has not been translated into Chinese.',
 
   searchSite: 'Search this site',
   searchPlaceholder: 'Search the record',
@@ -47,7 +46,6 @@ export const en = {
     'Search needs JavaScript, which is off in this browser. These lists lead to every page:',
   searchElsewhere: 'Every page, by list',
 
-  lead: 'Lead story',
   latest: 'Latest on record',
   allNews: 'All news',
   newsTitle: 'News',
@@ -59,7 +57,6 @@ export const en = {
   topicTitle: (topic) => `News on ${topic.toLowerCase()}`,
   topicDescription: (topic, count) =>
     `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
-  storyCount: (count) => plural(count, 'story', 'stories'),
   byYear: 'By year',
   byTopic: 'By topic',
   pageOf: (page, last) => `Page ${page} of ${last}`,
@@ -99,8 +96,7 @@ export const en = {
 
   allianceTitle: 'The alliance',
   composition: 'Founding members',
-  compositionCaption:
-    '58 founding members, one stroke each, as reported on 31 August 2020.',
+  compositionCaption: '58 founding members, one stroke each, as reported on 31 August 2020.',
   compositionNames: 'Their names were not published in the sources found.',
 
   membersTitle: 'Members and organisations',
@@ -117,7 +113,6 @@ export const en = {
   valueChain: 'Place in the value chain',
   website: 'Website',
   alsoCalled: 'Also called',
-  whatItDoes: 'What it does',
   stated: 'What is stated, and what is not',
   storiesAbout: 'Stories',
   noStories: 'No story on this site names it yet.',
@@ -127,13 +122,11 @@ export const en = {
     'The Chongqing characteristic sensor industry base in Xiema, Beibei: its places, programmes, timeline and figures, with what is reported, planned and targeted kept apart.',
   places: 'Places',
   programmes: 'Programmes',
-  programme: 'Programme',
   timeline: 'Timeline',
   figures: 'Figures',
   within: 'Lies in',
   started: 'Began',
   holds: 'Holds',
-  readStory: 'Read the story',
   figure: 'Figure',
   value: 'Value',
   standing: 'Standing',

@@ -11,6 +11,8 @@ export interface UiStrings {
   /** The name in two short lines, for the masthead. */
   wordmark: readonly [string, string];
   siteDescription: string;
+  /** What the site is, in one line, at the head of the home page. */
+  tagline: string;
 
   skipToText: string;
   mainMenu: string;
@@ -23,15 +25,11 @@ export interface UiStrings {
   base: string;
   sources: string;
   archive: string;
-  topics: string;
-  about: string;
   feed: string;
-  more: string;
 
   languageMenu: string;
   /** Said on the language switch of a page that the other language lacks. */
   noTranslation: string;
-  noTranslationNotice: string;
 
   searchSite: string;
   searchPlaceholder: string;
@@ -47,7 +45,6 @@ export interface UiStrings {
   searchWithoutScript: string;
   searchElsewhere: string;
 
-  lead: string;
   latest: string;
   allNews: string;
   newsTitle: string;
@@ -56,7 +53,6 @@ export interface UiStrings {
   yearDescription: (year: string, count: number) => string;
   topicTitle: (topic: string) => string;
   topicDescription: (topic: string, count: number) => string;
-  storyCount: (count: number) => string;
   byYear: string;
   byTopic: string;
   pageOf: (page: number, last: number) => string;
@@ -107,7 +103,6 @@ export interface UiStrings {
   valueChain: string;
   website: string;
   alsoCalled: string;
-  whatItDoes: string;
   stated: string;
   storiesAbout: string;
   noStories: string;
@@ -116,13 +111,11 @@ export interface UiStrings {
   baseDescription: string;
   places: string;
   programmes: string;
-  programme: string;
   timeline: string;
   figures: string;
   within: string;
   started: string;
   holds: string;
-  readStory: string;
   figure: string;
   value: string;
   standing: string;

@@ -6,6 +6,8 @@ export const zh = {
   siteDescription:
     '重庆（国际）智能传感技术创新联盟与北碚传感器产业基地的新闻和资料，依据2018年以来的公开报道整理，逐条注明来源。',
 
+  tagline: '重庆智能传感创新联盟与北碚传感器产业基地的公开记录，始于2018年。',
+
   skipToText: '跳到正文',
   mainMenu: '主导航',
   breadcrumb: '当前位置',
@@ -17,14 +19,10 @@ export const zh = {
   base: '基地',
   sources: '来源',
   archive: '档案',
-  topics: '主题',
-  about: '关于本站',
   feed: '新闻订阅',
-  more: '更多',
 
   languageMenu: '语言',
   noTranslation: '暂无英文版',
-  noTranslationNotice: '本页暂无英文版。',
 
   searchSite: '站内搜索',
   searchPlaceholder: '搜索全部记录',
@@ -40,7 +38,6 @@ export const zh = {
   searchWithoutScript: '搜索需要JavaScript，而当前浏览器已将其关闭。可从以下列表到达每一个页面：',
   searchElsewhere: '按列表查找',
 
-  lead: '头条',
   latest: '最新记录',
   allNews: '全部新闻',
   newsTitle: '新闻',
@@ -49,8 +46,8 @@ export const zh = {
   yearDescription: (year, count) =>
     `${year}年关于联盟、北碚传感器产业基地与重庆传感器产业的新闻，共${count}篇。`,
   topicTitle: (topic) => `主题：${topic}`,
-  topicDescription: (topic, count) => `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
-  storyCount: (count) => `${count}篇`,
+  topicDescription: (topic, count) =>
+    `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
   byYear: '按年份',
   byTopic: '按主题',
   pageOf: (page, last) => `第${page}页，共${last}页`,
@@ -106,7 +103,6 @@ export const zh = {
   valueChain: '产业链环节',
   website: '网站',
   alsoCalled: '又称',
-  whatItDoes: '主要业务',
   stated: '已载明与未载明',
   storiesAbout: '相关新闻',
   noStories: '本站尚无提及它的新闻。',
@@ -116,13 +112,11 @@ export const zh = {
     '位于北碚歇马的重庆市传感器特色产业基地：地点、项目、大事记与数据；已报道的、规划的与目标分开列出。',
   places: '地点',
   programmes: '项目',
-  programme: '项目',
   timeline: '大事记',
   figures: '数据',
   within: '位于',
   started: '始于',
   holds: '包含',
-  readStory: '阅读新闻',
   figure: '项目',
   value: '数值',
   standing: '性质',

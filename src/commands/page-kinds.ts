@@ -1,0 +1,26 @@
+const routes = {
+  home: '/',
+  news: '/news/',
+  'news-last': '/news/3/',
+  year: '/news/2020/',
+  topic: '/news/topics/base/',
+  story: '/news/2020-08-31-alliance-founded/',
+  'story-first': '/news/2018-05-31-swu-industrial-technology-institute/',
+  alliance: '/alliance/',
+  members: '/members/',
+  organisation: '/members/chuanyi/',
+  base: '/base/',
+  place: '/base/sensor-park/',
+  programme: '/base/wisdom-beibei-2020/',
+  sources: '/sources/',
+  search: '/search/',
+  'search-results': '/search/?q=',
+  about: '/about/',
+  'not-found': '/nothing-here/',
+};
+
+/** One page of every kind in both languages, for tests and pictures. */
+export const pageKinds = Object.entries(routes).flatMap(([name, route]) => [
+  { name: `${name}-en`, locale: 'en', path: route.replace(/\?q=$/, '?q=sensor') },
+  { name: `${name}-zh`, locale: 'zh', path: `/zh${route}`.replace(/\?q=$/, '?q=传感器') },
+]);

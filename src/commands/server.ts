@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as a real server would: files, folders with a slash, and the error page of
+ * the reader's language with status 404.
+ * @returns the server, listening, and its address; port 0 asks for any that is free.
+ * @throws the listening error, as `EADDRINUSE`.
+ */
+export const serveSite = async (
+  folder: string,
+  port = 0,
+  host = '127.0.0.1',
+): Promise<{ server: Server; address: string }> => {
+  const errorPage = (path: string): Buffer => {
+    const chinese = join(folder, 'zh', '404', 'index.html');
+    return readFileSync(
+      path.startsWith('/zh/') && existsSync(chinese) ? chinese : join(folder, '404.html'),
+    );
+  };
+  const files = sirv(folder, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(errorPage(request.url ?? '/'));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { server, address: `http://${host}:${taken}` };
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { attribute, folder, pages } from './dist.ts';
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+
+test('the sitemap lists exactly the pages that may be indexed', () => {
+  const [index] = addresses(read('sitemap-index.xml'));
+  const listed = addresses(read(new URL(index ?? '').pathname.slice(1)));
+  const indexable = pages
+    .filter((page) => attribute(page, 'meta[name=robots]', 'content') !== 'noindex')
+    .map((page) => attribute(page, 'link[rel=canonical]', 'href'));
+  expect(listed.toSorted()).toEqual(indexable.toSorted());
+});
+
+test('robots.txt lets everyone in and names the sitemap', () => {
+  expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: https?:\/\/\S+\n$/);
+});
+
+test.each([
+  ['en', 'feed.xml', '/news/'],
+  ['zh-Hans', 'zh/feed.xml', '/zh/news/'],
+])('the feed in %s carries whole stories with absolute links', (lang, file, under) => {
+  const xml = read(file);
+  expect(xml).toContain(`<language>${lang}</language>`);
+  const items = [...xml.matchAll(/<item>([\s\S]*?)<\/item>/g)].map(([, item = '']) => item);
+  expect(items.length).toBeGreaterThan(10);
+  for (const item of items) {
+    const link = /<link>([^<]+)<\/link>/.exec(item)?.[1] ?? '';
+    expect(new URL(link).pathname.startsWith(under)).toBe(true);
+    const content = /<content:encoded>([\s\S]*?)<\/content:encoded>/.exec(item)?.[1] ?? '';
+    const html = parse(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+    expect(html.text.length).toBeGreaterThan(100);
+    expect(content).not.toMatch(/href="\/|src="\//);
+  }
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { langTag } from '../../src/lib/lang.ts';
+import { locales } from '../../src/schema/locale.ts';
+import { attribute, byPath, isServed, pages, type Page } from './dist.ts';
+
+const localeOf = ({ path }: Page) => (path.startsWith('/zh/') ? 'zh' : 'en');
+const site = new URL('/', attribute(byPath.get('/') as Page, 'link[rel=canonical]', 'href') ?? '');
+const pathOf = (address: string | undefined) => {
+  const url = new URL(address ?? '', site);
+  expect(url.origin).toBe(site.origin);
+  return url.pathname;
+};
+const alternates = (page: Page): Record<string, string> =>
+  Object.fromEntries(
+    page.root
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link.getAttribute('href'))]),
+  );
+
+test('the site has pages in both languages', () => {
+  const count = (locale: string) => pages.filter((page) => localeOf(page) === locale).length;
+  expect(count('en')).toBeGreaterThan(80);
+  expect(count('zh')).toBe(count('en'));
+});
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
+  test('says what it is', () => {
+    expect(page.root.querySelectorAll('h1').map((h) => h.text.trim().length > 0)).toEqual([true]);
+    expect(attribute(page, 'html', 'lang')).toBe(langTag[localeOf(page)]);
+    expect(page.root.querySelector('title')?.text.trim()).toBeTruthy();
+    expect(attribute(page, 'meta[name=description]', 'content')?.length).toBeGreaterThan(10);
+  });
+
+  test('names its address and its twins, and they name it', () => {
+    if (page.isError) {
+      expect(attribute(page, 'meta[name=robots]', 'content')).toBe('noindex');
+      return;
+    }
+    expect(pathOf(attribute(page, 'link[rel=canonical]', 'href'))).toBe(page.path);
+    const own = alternates(page);
+    expect(own[langTag[localeOf(page)]]).toBe(page.path);
+    expect(own['x-default']).toBeTruthy();
+    for (const path of Object.values(own)) {
+      const twin = byPath.get(path);
+      expect(twin && alternates(twin)).toEqual(own);
+    }
+  });
+
+  test('leads nowhere that is not there', () => {
+    const broken = page.root.querySelectorAll('[href], [src]').flatMap((element) => {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      const url = new URL(target, new URL(page.path, site));
+      if (url.origin !== site.origin) return [];
+      const path = decodeURI(url.pathname);
+      if (!isServed(path)) return [target];
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      const there = byPath.get(path)?.root.querySelectorAll('[id]') ?? [];
+      return fragment && !there.some((one) => one.id === fragment) ? [target] : [];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('shows no leftover of its source, and asks no other host for anything', () => {
+    const text = page.root.querySelector('body')?.text ?? '';
+    expect(text).not.toMatch(/\*\*|\bundefined\b|\bNaN\b|\[object|\{\{/);
+    const loaded = page.root
+      .querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=icon], source')
+      .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '');
+    expect(loaded.filter((address) => !address.startsWith('/'))).toEqual([]);
+  });
+});
+
+test('a page of one language is never silently in the other', () => {
+  for (const locale of locales) {
+    for (const page of pages.filter((one) => localeOf(one) === locale)) {
+      const other = locale === 'en' ? 'zh' : 'en';
+      const links = page.root
+        .querySelectorAll('main a[href^="/"]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => (other === 'zh') === href.startsWith('/zh/'));
+      expect(links, page.path).toEqual([]);
+    }
+  }
+});
