@@ -31,14 +31,15 @@ const shoot = async (): Promise<void> => {
   const schemes = (['light', 'dark'] as const).filter((s) => !values.scheme || values.scheme === s);
   const kinds = pageKinds.filter(({ name }) => name.includes(values.only));
   for (const { name, path } of kinds) {
-    for (const width of widths) {
-      for (const colorScheme of schemes) {
-        const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-        await page.goto(address + path, { waitUntil: 'networkidle' });
+    for (const colorScheme of schemes) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(address + path, { waitUntil: 'networkidle' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
         const file = join(folder, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
-        await page.close();
       }
+      await page.close();
     }
     console.log(name);
   }

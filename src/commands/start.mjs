@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { installPackages, run, stop } from './install.mjs';
+import { installPackages, root, run, stop } from './install.mjs';
 
 if (process.argv.includes('--help')) {
   console.log(`npm start: installs what is missing, builds the site and serves it.
@@ -31,4 +32,11 @@ await refuseUsedPort();
 installPackages();
 process.env.SITE_URL ??= `http://${host}:${port}`;
 if (run('npm', ['run', '--silent', 'build']) !== 0) stop('The build failed; nothing is served.');
-process.exit(run('node', ['src/commands/serve.ts']));
+
+const server = spawn('node', ['src/commands/serve.ts'], { cwd: root, stdio: 'inherit' });
+// Ctrl-C reaches the server by itself; a signal to this process alone would leave it behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+// Told to stop, npm ends its shell and not what runs in it: notice that the shell is gone.
+const shell = process.ppid;
+setInterval(() => process.ppid !== shell && server.kill('SIGTERM'), 500).unref();
+server.on('exit', (code) => process.exit(code ?? 0));

@@ -21,7 +21,7 @@ const order = z.number().int().default(100).meta({ description: 'Smaller comes f
 const prose = localised.meta({ description: 'Plain paragraphs, parted by an empty line.' });
 
 const place = z.strictObject({
-  type: z.literal('place'),
+  type: z.literal('place').meta({ description: 'A place of the base, with a page.' }),
   name: localised.meta({ description: 'The name in both languages.' }),
   aliases: aliases.optional().meta({ description: 'Other names that sources use.' }),
   summary: localised.meta({ description: 'What it is, in one sentence.' }),
@@ -32,7 +32,9 @@ const place = z.strictObject({
 });
 
 const programme = z.strictObject({
-  type: z.literal('programme'),
+  type: z
+    .literal('programme')
+    .meta({ description: 'A programme or body of the base, with a page.' }),
   name: localised.meta({ description: 'The name in both languages.' }),
   nameNote: localised.optional().meta({ description: 'A note on the name.' }),
   aliases: aliases.optional().meta({ description: 'Other names that sources use.' }),
@@ -44,7 +46,7 @@ const programme = z.strictObject({
 });
 
 const milestone = z.strictObject({
-  type: z.literal('milestone'),
+  type: z.literal('milestone').meta({ description: 'A dated event of the base, in its timeline.' }),
   date: partialDate.meta({ description: 'When it happened, as fine as the record is.' }),
   title: localised.meta({ description: 'What happened, in one line.' }),
   note: localised.optional().meta({ description: 'Where sources differ, or what is uncertain.' }),
@@ -60,7 +62,7 @@ const part = z.strictObject({
 
 const fact = z
   .strictObject({
-    type: z.literal('fact'),
+    type: z.literal('fact').meta({ description: 'A figure or statement, in a table.' }),
     group: z.enum(factGroups).meta({ description: 'The table it stands in.' }),
     about: z
       .union([z.literal('alliance'), entry('base')])

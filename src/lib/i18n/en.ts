@@ -68,6 +68,7 @@ export const en = {
   publishedHere: 'Published here',
   updatedHere: 'Changed',
   place: 'Place',
+  byline: (agency, reporter) => (reporter ? `${agency}, ${reporter}` : agency),
   reportedBy: 'First reported by',
   topic: 'Topic',
   organisations: 'Organisations',
@@ -204,4 +205,8 @@ export const en = {
     over: (value) => `over ${value}`,
   },
   listSeparator: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '. ',
+  inBrackets: (text) => ` (${text})`,
 } satisfies UiStrings;

@@ -65,6 +65,8 @@ export interface UiStrings {
   updatedHere: string;
   place: string;
   reportedBy: string;
+  /** Who reported: an agency or publisher, and a person where one is named. */
+  byline: (agency: string, reporter?: string) => string;
   topic: string;
   organisations: string;
   placesAndProgrammes: string;
@@ -138,4 +140,9 @@ export interface UiStrings {
   unit: Record<(typeof units)[number], (value: string) => string>;
   precision: Record<'exact' | 'about' | 'over', (value: string) => string>;
   listSeparator: string;
+  colon: string;
+  semicolon: string;
+  /** The end of a sentence, with the space that the language wants after it. */
+  stop: string;
+  inBrackets: (text: string) => string;
 }

@@ -59,6 +59,7 @@ export const zh = {
   publishedHere: '本站发布',
   updatedHere: '修改',
   place: '地点',
+  byline: (agency, reporter) => (reporter ? `${agency}，${reporter}` : agency),
   reportedBy: '首发媒体',
   topic: '主题',
   organisations: '相关机构',
@@ -192,4 +193,8 @@ export const zh = {
     over: (value) => `超过${value}`,
   },
   listSeparator: '、',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
+  inBrackets: (text) => `（${text}）`,
 } satisfies UiStrings;
