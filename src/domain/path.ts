@@ -4,16 +4,10 @@ import { basePages, storiesIn, type Archive } from './archive.ts';
 import { allianceSlug } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { homeView, newsListViews, storyView, topicViews, yearViews } from './views/news.ts';
-import {
-  allianceView,
-  baseEntryView,
-  baseView,
-  membersView,
-  organisationView,
-  searchView,
-  sourcesView,
-  standingPageView,
-} from './views/record.ts';
+import { baseEntryView, baseView } from './views/base.ts';
+import { membersView, organisationView } from './views/members.ts';
+import { allianceView, searchView, standingPageView } from './views/pages.ts';
+import { sourcesView } from './views/sources.ts';
 
 /** Paths of a kind of page in every language, from the views of one. */
 const inEachLocale =

@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { aliases, entry, localised, partialDate, sources } from './common.ts';
 
-export const factGroups = ['identity', 'area', 'location', 'economy', 'goals'] as const;
+export const factGroups = [
+  'identity',
+  'area',
+  'location',
+  'economy',
+  'goals',
+  'recognition',
+  'policy',
+  'science',
+] as const;
 export const factStatuses = ['reported', 'target', 'plan'] as const;
 export const units = [
   'km2',

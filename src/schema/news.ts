@@ -9,6 +9,11 @@ const dateline = z.strictObject({
   reporter: text.optional().meta({ description: 'The reporter, if the source names one.' }),
 });
 
+const computed = z.strictObject({
+  value: z.number().meta({ description: 'The number that the text gives.' }),
+  how: text.meta({ description: 'How it was worked out, as “58 = 7 + 9 + 42”.' }),
+});
+
 const change = z.strictObject({
   date: day.meta({ description: 'The day of the change.' }),
   note: text.meta({ description: 'What changed, in a sentence to readers.' }),
@@ -48,6 +53,14 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
         .array(entry('base'))
         .default([])
         .meta({ description: 'Places and programmes that the story is about.' }),
+      figures: z
+        .array(z.number())
+        .default([])
+        .meta({ description: 'Every number of the text as the sources give it: 15000000000, 16.7.' }),
+      computed: z
+        .array(computed)
+        .default([])
+        .meta({ description: 'Numbers of the text that are the writer’s own arithmetic.' }),
       caution: text.optional().meta({
         description: 'What a reader should know of the record: an inferred date, one weak source.',
       }),

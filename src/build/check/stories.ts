@@ -11,6 +11,8 @@ const sharedFields = [
   'sources',
   'organisations',
   'base',
+  'figures',
+  'computed',
   'status',
 ] as const;
 

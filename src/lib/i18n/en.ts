@@ -10,7 +10,7 @@ export const en = {
     'News and facts on the Chongqing (International) Smart Sensing Technology Innovation Alliance and on the sensor industry base in Beibei, from public reports since 2018, each with its source.',
 
   tagline:
-    'The public record of Chongqing’s smart sensing alliance and of the sensor base in Beibei, since 2018.',
+    'What public reports since 2018 say of Chongqing’s smart sensing alliance and of the sensor base in Beibei.',
 
   skipToText: 'Skip to the text',
   mainMenu: 'Main menu',
@@ -26,14 +26,14 @@ export const en = {
   feed: 'News feed',
 
   languageMenu: 'Language',
-  noTranslation: 'not available in Chinese',
+  noTranslation: 'Not available in Chinese',
 
   searchSite: 'Search this site',
-  searchPlaceholder: 'Search the record',
+  searchPlaceholder: 'Search this site',
   searchButton: 'Search',
   searchTitle: 'Search',
   searchDescription: 'Search every story, organisation, place and source on this site.',
-  searchPrompt: 'Type a word: a name, a place, a technology.',
+  searchPrompt: 'Type a name, a place or a technology.',
   searching: 'Searching…',
   searchFound: (count, query) =>
     `${plural(count, 'page', 'pages')} found for “${query}”, the best match first.`,
@@ -44,17 +44,17 @@ export const en = {
   searchMore: 'Show more results',
   searchWithoutScript:
     'Search needs JavaScript, which is off in this browser. These lists lead to every page:',
-  searchElsewhere: 'Every page, by list',
+  searchElsewhere: 'Browse by list',
 
-  latest: 'Latest on record',
+  latest: 'Latest news',
   allNews: 'All news',
   newsTitle: 'News',
   newsDescription:
-    'Every story on the record, newest first: the alliance, the sensor base in Beibei and the sensor industry of Chongqing since 2018.',
-  yearTitle: (year) => `News of ${year}`,
+    'Every story on this site, newest first: the alliance, the sensor base in Beibei and the sensor industry of Chongqing since 2018.',
+  yearTitle: (year) => `News from ${year}`,
   yearDescription: (year, count) =>
     `${plural(count, 'story', 'stories')} from ${year} on the alliance, the sensor base in Beibei and the sensor industry of Chongqing.`,
-  topicTitle: (topic) => `News on ${topic.toLowerCase()}`,
+  topicTitle: (topic) => `News: ${topic}`,
   topicDescription: (topic, count) =>
     `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
   byYear: 'By year',
@@ -64,22 +64,22 @@ export const en = {
   older: 'Older',
   pages: 'Pages',
 
-  eventDate: 'Date of the event',
+  eventDate: 'Date of event',
   publishedHere: 'Published here',
-  updatedHere: 'Changed',
+  updatedHere: 'Last changed',
   place: 'Place',
   byline: (agency, reporter) => (reporter ? `${agency}, ${reporter}` : agency),
   reportedBy: 'First reported by',
   topic: 'Topic',
   organisations: 'Organisations',
   placesAndProgrammes: 'Places and programmes',
-  caution: 'On the record',
+  caution: 'Note',
   changes: 'Changes to this story',
-  withdrawn: 'This story has been withdrawn. The reason stands under “Changes to this story”.',
+  withdrawn: 'This story has been withdrawn. The reason is given under “Changes to this story”.',
   previousStory: 'Earlier',
   nextStory: 'Later',
-  firstStory: 'This is the earliest story on the record.',
-  lastStory: 'This is the newest story on the record.',
+  firstStory: 'This is the earliest story on this site.',
+  lastStory: 'This is the latest story on this site.',
   seeAlliance: 'Read what is known of the alliance',
   seeNews: 'See all news',
   related: 'Related stories',
@@ -87,25 +87,25 @@ export const en = {
   sourcesOf: 'Sources',
   sourcesTitle: 'Sources',
   sourcesDescription:
-    'Every published source that this site rests on, with its publisher, date and language, and what rests on it.',
+    'Every published source that this site uses, with its publisher, date and language, and the pages that rest on it.',
   sourcesIntro:
-    'This site is written from public reports. A source is linked where the copy that we read stands with its publisher or a fair host; where it stands on a copying site, it is credited by publisher and date and not linked.',
-  readOriginal: 'Read it',
+    'This site is written from public reports. A source is linked if we read it on its publisher’s site or on a reliable one that carries it. If we read it only on a doubtful copying site, its publisher and date are given without a link.',
+  readOriginal: 'Read the original',
   notLinked: 'not linked',
   undated: 'undated',
-  restsOnIt: 'What rests on it',
+  restsOnIt: 'Pages that rest on it',
 
   allianceTitle: 'The alliance',
   composition: 'Founding members',
   compositionCaption: '58 founding members, one stroke each, as reported on 31 August 2020.',
-  compositionNames: 'Their names were not published in the sources found.',
+  compositionNames: 'No source found names them.',
 
   membersTitle: 'Members and organisations',
   membersDescription:
-    'What is known of the 58 founding members of the alliance, and the organisations that sources name around it and the sensor base in Beibei.',
+    'What is known of the 58 founding members of the alliance, and the organisations named in reports on it, on the sensor base in Beibei and on the industry around them.',
   membersIntro: [
-    'The alliance was reported to have 58 founding members. Their names were not published in the sources found, so none is listed here as a member.',
-    'What follows are the organisations that public sources name around the alliance and the sensor base, ordered by their stated relation.',
+    'The alliance was reported to have 58 founding members. No source found names them, so no organisation is listed here as a member.',
+    'The organisations below are named in public reports on the alliance, on the sensor base or on the industry around them. They are grouped by the relation that the reports state.',
   ],
   organisationCount: (count) => plural(count, 'organisation', 'organisations'),
   kind: 'Kind',
@@ -114,7 +114,7 @@ export const en = {
   valueChain: 'Place in the value chain',
   website: 'Website',
   alsoCalled: 'Also called',
-  stated: 'What is stated, and what is not',
+  stated: 'Reservations',
   storiesAbout: 'Stories',
   noStories: 'No story on this site names it yet.',
 
@@ -122,20 +122,20 @@ export const en = {
   baseDescription:
     'The Chongqing characteristic sensor industry base in Xiema, Beibei: its places, programmes, timeline and figures, with what is reported, planned and targeted kept apart.',
   places: 'Places',
-  programmes: 'Programmes',
+  programmes: 'Programmes and bodies',
   timeline: 'Timeline',
   figures: 'Figures',
   within: 'Lies in',
   started: 'Began',
-  holds: 'Holds',
+  holds: 'Includes',
   figure: 'Figure',
   value: 'Value',
   standing: 'Standing',
   noResult: 'Every figure carries its date and its source; a target or a plan is not a result.',
 
-  notFoundTitle: 'This page is not here',
+  notFoundTitle: 'Page not found',
   notFoundText:
-    'The address may be mistyped, or the page may never have existed. Search for what you want, or start from one of these:',
+    'The address may be mistyped, or there may be no such page. Search for what you want, or start from one of these:',
   licence: 'Texts and data: CC BY 4.0. Code: MIT.',
   madeFrom: 'Written from public reports; every figure leads to its source.',
 
@@ -152,24 +152,25 @@ export const en = {
     university: 'University',
     'research-institute': 'Research institute',
     enterprise: 'Enterprise',
-    society: 'Society or network',
+    society: 'Society or alliance',
   },
   relationNames: {
     'alliance-chair-organisation': 'The chairman’s company',
     'base-resident': 'In the sensor park',
     'base-project-announced': 'Project announced for the park',
     'beibei-based': 'Based in Beibei',
-    ecosystem: 'Around the industry',
+    ecosystem: 'Elsewhere in the industry',
     'other-alliance-member': 'Member of another alliance',
   },
   relationNotes: {
     'alliance-chair-organisation':
-      'Its general manager was reported as chairman of the alliance; membership is implied, not stated.',
+      'Its general manager was reported as chairman of the alliance. That it is a member is implied, not stated.',
     'base-resident': 'Reported as present in the Beibei sensor park.',
-    'base-project-announced': 'A signing or a plan was reported; later operation is not confirmed.',
+    'base-project-announced':
+      'A contract or a plan was reported; whether it was carried out is not confirmed.',
     'beibei-based': 'Based in Beibei and named in reports on sensors or instruments.',
-    ecosystem: 'In Chongqing or beyond, and part of the story.',
-    'other-alliance-member': 'Named as a member of a similarly named body, kept apart.',
+    ecosystem: 'In Chongqing or elsewhere, and named in reports on the industry.',
+    'other-alliance-member': 'Named as a member of another body with a similar name.',
   },
   stageNames: {
     research: 'Research and development',
@@ -184,6 +185,9 @@ export const en = {
     location: 'Location and transport',
     economy: 'Output and investment',
     goals: 'Goals',
+    recognition: 'Recognition',
+    policy: 'Policy',
+    science: 'Universities and platforms',
   },
   factStatusNames: { reported: 'reported', target: 'target', plan: 'plan' },
   sourceLanguageNames: { en: 'English', zh: 'Chinese', fr: 'French', ja: 'Japanese' },

@@ -1,0 +1,62 @@
+import type { Locale } from '../../schema/locale.ts';
+import { strings } from '../../lib/i18n/index.ts';
+import { baseLinks, findSources, storiesIn, type Archive } from '../archive.ts';
+import { groupFacts, type Milestone, type Place, type Programme } from '../base.ts';
+import { inEveryLanguage } from './meta.ts';
+
+/** A milestone with the address of the story that tells it. */
+export interface TimelineItem extends Milestone {
+  href: string | undefined;
+}
+
+const timeline = (archive: Archive, locale: Locale, place?: string): TimelineItem[] =>
+  archive.base.milestones
+    .filter((milestone) => !place || milestone.place === place)
+    .map((milestone) => ({
+      ...milestone,
+      href: storiesIn(archive, locale).find(({ slug }) => slug === milestone.story)?.href,
+    }));
+
+/** The page of the industry base. */
+export const baseView = (archive: Archive, locale: Locale) => {
+  const t = strings(locale);
+  const facts = archive.base.facts.filter(({ about }) => about !== 'alliance');
+  return {
+    meta: inEveryLanguage(locale, {
+      route: '/base/',
+      title: t.baseTitle,
+      description: t.baseDescription,
+    }),
+    main: archive.base.places[0],
+    places: archive.base.places,
+    programmes: archive.base.programmes,
+    timeline: timeline(archive, locale),
+    factGroups: groupFacts(facts),
+    sources: archive.sources,
+  };
+};
+
+/** The page of one place or programme of the base. */
+export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Programme) => {
+  const within = item.type === 'place' && item.within ? [item.within] : [];
+  const held = archive.base.places.filter((place) => place.within === item.slug);
+  return {
+    meta: inEveryLanguage(locale, {
+      route: item.route,
+      title: item.name[locale],
+      description: item.summary[locale],
+    }),
+    item,
+    within: baseLinks(archive, locale, within),
+    holds: baseLinks(
+      archive,
+      locale,
+      held.map(({ slug }) => slug),
+    ),
+    factGroups: groupFacts(archive.base.facts.filter(({ about }) => about === item.slug)),
+    timeline: timeline(archive, locale, item.slug),
+    stories: storiesIn(archive, locale).filter((story) => story.base.includes(item.slug)),
+    sources: findSources(archive, item.sources),
+    allSources: archive.sources,
+  };
+};

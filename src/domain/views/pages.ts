@@ -1,0 +1,53 @@
+import type { Locale } from '../../schema/locale.ts';
+import { strings } from '../../lib/i18n/index.ts';
+import type { PageMeta } from '../../lib/head.ts';
+import { findSources, storiesIn, type Archive } from '../archive.ts';
+import { compositionOf } from '../base.ts';
+import type { StandingPage } from '../pages.ts';
+import { inEveryLanguage } from './meta.ts';
+
+/** The page of the alliance: a standing text, with its composition, stories and sources. */
+export const allianceView = (archive: Archive, page: StandingPage) => ({
+  ...standingPageView(archive, page),
+  composition: compositionOf(archive.base),
+  stories: storiesIn(archive, page.locale).filter(({ topics }) => topics.includes('alliance')),
+});
+
+/** A standing page. */
+export const standingPageView = (archive: Archive, page: StandingPage) => ({
+  meta: {
+    locale: page.locale,
+    route: page.route,
+    title: page.title,
+    description: page.summary,
+    languages: page.languages,
+  } satisfies PageMeta,
+  page,
+  sources: findSources(archive, page.sources),
+});
+
+/** The search page. */
+export const searchView = (locale: Locale) => {
+  const t = strings(locale);
+  return {
+    meta: inEveryLanguage(locale, {
+      route: '/search/',
+      title: t.searchTitle,
+      description: t.searchDescription,
+      hidden: true,
+    }),
+  };
+};
+
+/** The page for an address that leads nowhere. */
+export const notFoundView = (locale: Locale) => {
+  const t = strings(locale);
+  return {
+    meta: inEveryLanguage(locale, {
+      route: '/',
+      title: t.notFoundTitle,
+      description: t.notFoundText,
+      isError: true,
+    }),
+  };
+};

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { byPath, pages } from './dist.ts';
+
+const folder = 'content/sources';
+const sources = readdirSync(folder).map((name) => ({
+  id: name.replace('.yaml', ''),
+  ...(parse(readFileSync(join(folder, name), 'utf8')) as { url?: string; linkable: boolean }),
+}));
+
+test('a source that may not be linked is credited and never linked', () => {
+  const unlinkable = sources.filter(({ linkable, url }) => !linkable && url);
+  expect(unlinkable.length).toBeGreaterThan(0);
+  for (const { id, url = '' } of unlinkable) {
+    const host = new URL(url).host;
+    expect(pages.filter(({ html }) => html.includes(host)).map(({ path }) => path)).toEqual([]);
+    expect(byPath.get('/sources/')?.root.getElementById(id), id).toBeTruthy();
+  }
+});
+
+test('every source stands in the list with what rests on it', () => {
+  for (const path of ['/sources/', '/zh/sources/']) {
+    const idle = sources.filter(
+      ({ id }) => !byPath.get(path)?.root.getElementById(id)?.querySelector('details a'),
+    );
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  }
+});
