@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { baseSchema } from './schema/base.ts';
+import { glossarySchema } from './schema/glossary.ts';
 import { membersSchema } from './schema/members.ts';
 import { newsSchema } from './schema/news.ts';
 import { pagesSchema } from './schema/pages.ts';
@@ -22,5 +23,6 @@ export const collections = {
   members: defineCollection({ loader: files('members', 'yaml'), schema: membersSchema }),
   base: defineCollection({ loader: files('base', 'yaml'), schema: baseSchema }),
   sources: defineCollection({ loader: files('sources', 'yaml'), schema: sourcesSchema }),
+  glossary: defineCollection({ loader: files('glossary', 'yaml'), schema: glossarySchema }),
   pages: defineCollection({ loader: files('pages', 'mdx'), schema: pagesSchema }),
 };

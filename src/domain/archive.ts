@@ -1,6 +1,7 @@
 import type { Locale } from '../schema/locale.ts';
 import { localPath } from '../lib/url.ts';
 import type { IndustryBase } from './base.ts';
+import type { Term } from './glossary.ts';
 import type { Organisation } from './members.ts';
 import type { Story } from './news.ts';
 import type { StandingPage } from './pages.ts';
@@ -15,6 +16,7 @@ export interface Archive {
   organisations: readonly Organisation[];
   base: IndustryBase;
   sources: readonly Source[];
+  terms: readonly Term[];
   pages: readonly StandingPage[];
 }
 

@@ -45,6 +45,30 @@ export const groupFacts = (facts: readonly Fact[]): FactGroup[] =>
     .map((group) => ({ group, facts: facts.filter((fact) => fact.group === group) }))
     .filter((one) => one.facts.length > 0);
 
+/** What was aimed at and what was reported for a year. */
+export interface YearRow {
+  year: string;
+  targets: Fact[];
+  reported: Fact[];
+}
+
+/** Targets beside reports for each year from the first to the last that has either. */
+export const targetsByYear = (facts: readonly Fact[]): YearRow[] => {
+  const dated = facts.filter(({ period }) => period);
+  const years = dated.map(({ period }) => Number(period?.slice(0, 4)));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    const ofYear = dated.filter(({ period }) => period?.startsWith(year));
+    return {
+      year,
+      targets: ofYear.filter(({ status }) => status !== 'reported'),
+      reported: ofYear.filter(({ status }) => status === 'reported'),
+    };
+  });
+};
+
 /** The fact that tells how many members of each kind the alliance was founded with. */
 export const compositionOf = ({ facts }: IndustryBase): Fact | undefined =>
   facts.find(({ about, parts }) => about === 'alliance' && parts);

@@ -10,6 +10,8 @@ const data = (date: string, organisations: string[] = []) => ({
   sources: ['a'],
   organisations,
   base: [],
+  figures: [],
+  computed: [],
   status: 'published' as const,
 });
 
@@ -52,5 +54,7 @@ test('the first and the last story have one neighbour', () => {
 test('a story is related by what it is about', () => {
   const story = english.find(({ slug }) => slug === '2020-11-c');
   if (!story) throw new Error('no story');
-  expect(slugs(relatedStories(english, story))).toEqual(['2020-08-31-b']);
+  expect(relatedStories(english, story)).toEqual([
+    { story: english[2], organisations: ['x'], base: [] },
+  ]);
 });

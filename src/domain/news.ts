@@ -12,6 +12,8 @@ export interface Story extends NewsData<ImageMetadata> {
   slug: string;
   route: string;
   href: string;
+  /** The Markdown of its text. */
+  text: string;
   /** The languages in which it stands. */
   languages: readonly Locale[];
 }
@@ -20,17 +22,18 @@ export const storyRoute = (slug: string): string => `/news/${slug}/`;
 
 /** Stories from what was read: `en/2020-…` becomes a story with its address and its twin. */
 export const toStories = (
-  entries: readonly { id: string; data: NewsData<ImageMetadata> }[],
+  entries: readonly { id: string; data: NewsData<ImageMetadata>; body?: string }[],
 ): Story[] => {
   const ids = new Set(entries.map(({ id }) => id));
-  return entries.flatMap(({ id, data }) => {
+  return entries.flatMap(({ id, data, body: text = '' }) => {
     const locale = locales.find((key) => id.startsWith(`${key}/`));
     if (!locale) return [];
     const slug = id.slice(locale.length + 1);
     const route = storyRoute(slug);
     const languages = locales.filter((key) => ids.has(`${key}/${slug}`));
     const href = localPath(locale, route);
-    return [{ ...(locale === 'en' ? typeset(data) : data), locale, slug, route, href, languages }];
+    const shown = locale === 'en' ? typeset(data) : data;
+    return [{ ...shown, text, locale, slug, route, href, languages }];
   });
 };
 
@@ -85,18 +88,27 @@ export const neighbours = (stories: readonly Story[], story: Story): Neighbours 
     : { earlier: stories[index + 1], later: stories[index - 1] };
 };
 
-const shared = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((item) => b.includes(item)).length;
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((item) => b.includes(item));
+
+export interface Related {
+  story: Story;
+  /** Slugs of the organisations, places and programmes that both are about. */
+  organisations: string[];
+  base: string[];
+}
 
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
-export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Story[] =>
+export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] =>
   stories
     .filter(({ slug }) => slug !== story.slug)
     .map((other) => ({
-      other,
-      weight: 2 * shared(other.organisations, story.organisations) + shared(other.base, story.base),
+      story: other,
+      organisations: shared(other.organisations, story.organisations),
+      base: shared(other.base, story.base),
     }))
+    .map((related) => ({ related, weight: 2 * related.organisations.length + related.base.length }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, limit)
-    .map(({ other }) => other);
+    .map(({ related }) => related);

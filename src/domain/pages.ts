@@ -9,8 +9,11 @@ export interface StandingPage extends PageData {
   languages: readonly Locale[];
 }
 
-/** The alliance is a standing page with a composition, stories and an address in the menu. */
-export const allianceSlug = 'alliance';
+/** Standing pages that show more than their text, each at a route of its own. */
+export const specialPages = { alliance: 'alliance', corrections: 'corrections' } as const;
+
+export const isSpecial = ({ slug }: StandingPage): boolean =>
+  Object.values(specialPages).some((one) => one === slug);
 
 export const toStandingPages = (
   entries: readonly { id: string; data: PageData }[],

@@ -1,12 +1,13 @@
 import { locales, type Locale } from '../schema/locale.ts';
 import { localeParam } from '../lib/url.ts';
 import { basePages, storiesIn, type Archive } from './archive.ts';
-import { allianceSlug } from './pages.ts';
+import { isSpecial, specialPages, type StandingPage } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { homeView, newsListViews, storyView, topicViews, yearViews } from './views/news.ts';
 import { baseEntryView, baseView } from './views/base.ts';
-import { membersView, organisationView } from './views/members.ts';
-import { allianceView, searchView, standingPageView } from './views/pages.ts';
+import { glossaryView } from './views/glossary.ts';
+import { filteredMembersViews, membersView, organisationView } from './views/members.ts';
+import { allianceView, correctionsView, searchView, standingPageView } from './views/pages.ts';
 import { sourcesView } from './views/sources.ts';
 
 /** Paths of a kind of page in every language, from the views of one. */
@@ -30,6 +31,7 @@ const single = <View>(view: (archive: Archive, locale: Locale) => View) =>
 
 export const homePaths = single(homeView);
 export const membersPaths = single(membersView);
+export const glossaryPaths = single(glossaryView);
 export const basePaths = single(baseView);
 export const sourcesPaths = single(sourcesView);
 export const searchPaths = single((_, locale) => searchView(locale));
@@ -59,6 +61,13 @@ export const storyPaths = inEachLocale((archive, locale) =>
     .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
 );
 
+export const filteredMembersPaths = inEachLocale((archive, locale) =>
+  filteredMembersViews(archive, locale).map(({ facet, value, view }) => ({
+    params: { facet, value },
+    props: view,
+  })),
+);
+
 export const organisationPaths = inEachLocale((archive, locale) =>
   archive.organisations.map((organisation) => ({
     params: { slug: organisation.slug },
@@ -73,14 +82,19 @@ export const baseEntryPaths = inEachLocale((archive, locale) =>
   })),
 );
 
-export const alliancePaths = inEachLocale((archive, locale) =>
-  archive.pages
-    .filter((page) => page.locale === locale && page.slug === allianceSlug)
-    .map((page) => ({ params: {}, props: allianceView(archive, page) })),
-);
+/** A standing page that has a route and a layout of its own. */
+const special = <View>(slug: string, view: (archive: Archive, page: StandingPage) => View) =>
+  inEachLocale((archive, locale) =>
+    archive.pages
+      .filter((page) => page.locale === locale && page.slug === slug)
+      .map((page) => ({ params: {}, props: view(archive, page) })),
+  );
+
+export const alliancePaths = special(specialPages.alliance, allianceView);
+export const correctionsPaths = special(specialPages.corrections, correctionsView);
 
 export const standingPagePaths = inEachLocale((archive, locale) =>
   archive.pages
-    .filter((page) => page.locale === locale && page.slug !== allianceSlug)
+    .filter((page) => page.locale === locale && !isSpecial(page))
     .map((page) => ({ params: { slug: page.slug }, props: standingPageView(archive, page) })),
 );

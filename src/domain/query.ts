@@ -1,9 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../schema/locale.ts';
 import { curlyEnglish } from '../lib/quotes.ts';
 import type { Archive } from './archive.ts';
 import { toBase } from './base.ts';
+import { toTerms } from './glossary.ts';
 import { toOrganisations } from './members.ts';
 import { isListed, newestFirst, toStories } from './news.ts';
 import { toStandingPages } from './pages.ts';
@@ -21,6 +23,7 @@ const load = async (): Promise<Archive> => {
     organisations: toOrganisations(curlyEnglish(await getCollection('members'))),
     base: toBase(curlyEnglish(await getCollection('base'))),
     sources: toSources(curlyEnglish(await getCollection('sources'))),
+    terms: toTerms(curlyEnglish(await getCollection('glossary'))),
     pages: toStandingPages(await getCollection('pages')),
   };
 };
@@ -31,15 +34,16 @@ let archive: Promise<Archive> | undefined;
 export const loadArchive = (): Promise<Archive> =>
   import.meta.env.DEV ? load() : (archive ??= load());
 
-/** The text of a story or of a standing page as a component. */
+/** The text of a story or of a standing page as a component, with its headings. */
 export const renderText = async (
   collection: 'news' | 'pages',
   locale: Locale,
   slug: string,
-): Promise<AstroComponentFactory> => {
+): Promise<{ Text: AstroComponentFactory; headings: MarkdownHeading[] }> => {
   const found = await getEntry(collection, `${locale}/${slug}`);
   if (!found) throw new Error(`content/${collection}/${locale}/${slug} is not there`);
-  return (await render(found)).Content;
+  const { Content: Text, headings } = await render(found);
+  return { Text, headings };
 };
 
 /** The text of a story as HTML, for feeds. */

@@ -50,7 +50,7 @@ export const aliases = z.strictObject({
   zh: z.array(text).default([]).meta({ description: 'Other Chinese names.' }),
 });
 
-export const collections = ['news', 'members', 'base', 'sources', 'pages'] as const;
+export const collections = ['news', 'members', 'base', 'sources', 'glossary', 'pages'] as const;
 export type Collection = (typeof collections)[number];
 
 /**

@@ -53,10 +53,9 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
         .array(entry('base'))
         .default([])
         .meta({ description: 'Places and programmes that the story is about.' }),
-      figures: z
-        .array(z.number())
-        .default([])
-        .meta({ description: 'Every number of the text as the sources give it: 15000000000, 16.7.' }),
+      figures: z.array(z.number()).default([]).meta({
+        description: 'Every number of the text as the sources give it: 15000000000, 16.7.',
+      }),
       computed: z
         .array(computed)
         .default([])

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { baseSchema } from '../../schema/base.ts';
 import type { Collection } from '../../schema/common.ts';
+import { glossarySchema } from '../../schema/glossary.ts';
 import { membersSchema } from '../../schema/members.ts';
 import { newsSchema } from '../../schema/news.ts';
 import { pagesSchema } from '../../schema/pages.ts';
@@ -16,6 +17,7 @@ const schemas = {
   members: membersSchema,
   base: baseSchema,
   sources: sourcesSchema,
+  glossary: glossarySchema,
   pages: pagesSchema,
 } as const satisfies Record<Collection, z.ZodType>;
 

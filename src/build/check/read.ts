@@ -34,6 +34,7 @@ const extensions = {
   members: '.yaml',
   base: '.yaml',
   sources: '.yaml',
+  glossary: '.yaml',
 } as const satisfies Record<Collection, string>;
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { locales } from '../../schema/locale.ts';
+import { quantitiesIn } from './numbers.ts';
 import type { ContentFile, Fault } from './read.ts';
 
 /** What a story says the same in both languages. */
@@ -44,11 +45,56 @@ const checkTwin = (one: ContentFile, twin: ContentFile): Fault[] =>
       message: `differs from ${twin.file}; both languages say the same here`,
     }));
 
+const words = (one: ContentFile): string =>
+  [fieldOf(one, 'title'), fieldOf(one, 'summary'), fieldOf(one, 'caution'), one.body]
+    .filter((part) => typeof part === 'string')
+    .join('\n');
+
+const recorded = (one: ContentFile): number[] => {
+  const list = (field: string): unknown[] => {
+    const value = fieldOf(one, field);
+    return Array.isArray(value) ? value : [];
+  };
+  const values = list('computed').map((item) =>
+    item && typeof item === 'object' ? Reflect.get(item, 'value') : undefined,
+  );
+  return [...list('figures'), ...values].filter((value) => typeof value === 'number');
+};
+
+/** Numbers that a text gives and nothing records, and recorded ones that neither language gives. */
+const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] => {
+  const known = recorded(one);
+  const given = quantitiesIn(words(one), localeOf(one));
+  const others = twin ? quantitiesIn(words(twin), localeOf(twin)) : [];
+  const fault = (message: string): Fault => ({
+    file: one.file,
+    line: one.lineOf(['figures']),
+    field: 'figures',
+    message,
+  });
+  return [
+    ...[...new Set(given)]
+      .filter((value) => !known.includes(value))
+      .map((value) => fault(`the text gives ${value}, which neither figures nor computed records`)),
+    ...known
+      .filter((value) => !given.includes(value) && !others.includes(value))
+      .map((value) => fault(`records ${value}, which the text does not give`)),
+  ];
+};
+
+const localeOf = ({ id }: ContentFile) => (id.startsWith('zh/') ? 'zh' : 'en');
+
 /** What holds of stories beyond the shape of one file: names, texts, and both languages in step. */
 export const checkStories = (files: readonly ContentFile[]): Fault[] => {
   const stories = files.filter(({ collection }) => collection === 'news');
   return stories.flatMap((one) => {
-    const twin = stories.find(({ id }) => id === one.id.replace(/^zh\//, 'en/') && id !== one.id);
-    return [...checkName(one), ...(twin && one.data && twin.data ? checkTwin(one, twin) : [])];
+    const swapped = one.id.replace(/^(en|zh)\//, (_, locale) => (locale === 'en' ? 'zh/' : 'en/'));
+    const twin = stories.find(({ id }) => id === swapped);
+    const isChinese = localeOf(one) === 'zh';
+    return [
+      ...checkName(one),
+      ...(isChinese && twin && one.data && twin.data ? checkTwin(one, twin) : []),
+      ...(one.data ? checkNumbers(one, twin) : []),
+    ];
   });
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { baseLinks, findSources, storiesIn, type Archive } from '../archive.ts';
-import { groupFacts, type Milestone, type Place, type Programme } from '../base.ts';
+import { groupFacts, targetsByYear, type Milestone, type Place, type Programme } from '../base.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** A milestone with the address of the story that tells it. */
@@ -32,6 +32,7 @@ export const baseView = (archive: Archive, locale: Locale) => {
     programmes: archive.base.programmes,
     timeline: timeline(archive, locale),
     factGroups: groupFacts(facts),
+    years: targetsByYear(facts),
     sources: archive.sources,
   };
 };

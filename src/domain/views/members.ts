@@ -1,9 +1,58 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { localPath } from '../../lib/url.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
 import { compositionOf } from '../base.ts';
-import { byRelation, countByKind, type Organisation } from '../members.ts';
+import {
+  byRelation,
+  facetNames,
+  facets,
+  facetValues,
+  type FacetValue,
+  type Organisation,
+} from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
+
+const facetLabel = (locale: Locale, { facet, value }: Pick<FacetValue, 'facet' | 'value'>) => {
+  const t = strings(locale);
+  const names: Record<string, string> = { ...t.relationNames, ...t.kindNames, ...t.stageNames };
+  const facetTitles = { relation: t.relation, kind: t.kind, 'value-chain': t.valueChain };
+  return { title: facetTitles[facet], label: names[value] ?? value };
+};
+
+/** The rows of links that divide the directory, with the number of organisations on each page. */
+const filterMenu = (archive: Archive, locale: Locale, route: string) =>
+  facetNames.map((facet) => ({
+    facet,
+    title: facetLabel(locale, { facet, value: '' }).title,
+    values: facetValues(archive.organisations)
+      .filter((one) => one.facet === facet)
+      .map((one) => ({
+        value: one.value,
+        label: facetLabel(locale, one).label,
+        href: localPath(locale, one.route),
+        count: one.count,
+        current: one.route === route,
+      })),
+  }));
+
+export type FilterMenu = ReturnType<typeof filterMenu>;
+
+/** An organisation as the directory shows it. */
+const listed = (archive: Archive, locale: Locale, organisation: Organisation) => ({
+  organisation,
+  stories: storiesIn(archive, locale).filter(({ organisations }) =>
+    organisations.includes(organisation.slug),
+  ).length,
+});
+
+const directory = (archive: Archive, locale: Locale, organisations: readonly Organisation[]) =>
+  byRelation(organisations).map(({ relation, organisations: group }) => ({
+    relation,
+    items: group.map((one) => listed(archive, locale, one)),
+  }));
+
+export type DirectoryGroup = ReturnType<typeof directory>[number];
 
 /** The directory of organisations, and what is known of the members. */
 export const membersView = (archive: Archive, locale: Locale) => {
@@ -15,10 +64,35 @@ export const membersView = (archive: Archive, locale: Locale) => {
       description: t.membersDescription,
     }),
     composition: compositionOf(archive.base),
-    groups: byRelation(archive.organisations),
-    kinds: countByKind(archive.organisations),
+    groups: directory(archive, locale, archive.organisations),
+    menu: filterMenu(archive, locale, '/members/'),
     total: archive.organisations.length,
   };
+};
+
+/** The part of the directory under each value of each facet, for readers without JavaScript. */
+export const filteredMembersViews = (archive: Archive, locale: Locale) => {
+  const t = strings(locale);
+  return facetValues(archive.organisations).map((one) => {
+    const { title, label } = facetLabel(locale, one);
+    const organisations = archive.organisations.filter((organisation) =>
+      facets[one.facet].has(organisation, one.value),
+    );
+    return {
+      facet: one.facet,
+      value: one.value,
+      view: {
+        meta: inEveryLanguage(locale, {
+          route: one.route,
+          title: t.membersFiltered(title, label),
+          description: t.membersFilteredDescription(label, one.count),
+        }),
+        groups: directory(archive, locale, organisations),
+        menu: filterMenu(archive, locale, one.route),
+        total: one.count,
+      },
+    };
+  });
 };
 
 /** The page of one organisation. */

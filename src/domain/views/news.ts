@@ -21,12 +21,16 @@ import {
   type Story,
 } from '../news.ts';
 import { compositionOf } from '../base.ts';
+import { shortName } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
 
 export const storiesPerPage = 10;
 
 export const yearRoute = (year: string): string => `/news/${year}/`;
 export const topicRoute = (topic: Topic): string => `/news/topics/${topic}/`;
+
+/** How many organisations the menu names before it leads to all of them. */
+const organisationsInMenu = 8;
 
 export interface CountedLink extends Link {
   count: number;
@@ -50,6 +54,15 @@ export const archiveMenu = (archive: Archive, locale: Locale, route: string) => 
     topics: countByTopic(stories).map(({ key, count }) =>
       link(topicRoute(key), topicNames[key], count),
     ),
+    organisations: archive.organisations
+      .map((one) => ({
+        one,
+        count: stories.filter(({ organisations }) => organisations.includes(one.slug)).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, organisationsInMenu)
+      .map(({ one, count }) => link(one.route, shortName(one, locale), count)),
   };
 };
 
@@ -169,7 +182,18 @@ export const storyView = (archive: Archive, story: Story) => {
     organisations: organisationLinks(archive, locale, story.organisations),
     base: baseLinks(archive, locale, story.base),
     sources: findSources(archive, story.sources),
-    related: relatedStories(stories, story),
+    related: relatedStories(stories, story).map((one) => ({
+      story: one.story,
+      reason: t.alsoAbout(
+        [
+          ...organisationLinks(archive, locale, one.organisations),
+          ...baseLinks(archive, locale, one.base),
+        ]
+          .map(({ label }) => label)
+          .slice(0, 2)
+          .join(t.listSeparator),
+      ),
+    })),
     ...neighbours(stories, story),
   };
 };

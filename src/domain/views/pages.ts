@@ -13,6 +13,15 @@ export const allianceView = (archive: Archive, page: StandingPage) => ({
   stories: storiesIn(archive, page.locale).filter(({ topics }) => topics.includes('alliance')),
 });
 
+/** The page on corrections: a standing text, with every change to a published story. */
+export const correctionsView = (archive: Archive, page: StandingPage) => ({
+  ...standingPageView(archive, page),
+  changes: archive.stories
+    .filter((story) => story.locale === page.locale)
+    .flatMap((story) => (story.changes ?? []).map((change) => ({ ...change, story })))
+    .toSorted((a, b) => b.date.localeCompare(a.date)),
+});
+
 /** A standing page. */
 export const standingPageView = (archive: Archive, page: StandingPage) => ({
   meta: {

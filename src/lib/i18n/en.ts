@@ -57,7 +57,10 @@ export const en = {
   topicTitle: (topic) => `News: ${topic}`,
   topicDescription: (topic, count) =>
     `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
+  storyCount: (count) => plural(count, 'story', 'stories'),
   byYear: 'By year',
+  byOrganisation: 'By organisation',
+  allOrganisations: 'All organisations',
   byTopic: 'By topic',
   pageOf: (page, last) => `Page ${page} of ${last}`,
   newer: 'Newer',
@@ -82,6 +85,7 @@ export const en = {
   lastStory: 'This is the latest story on this site.',
   seeAlliance: 'Read what is known of the alliance',
   seeNews: 'See all news',
+  alsoAbout: (names) => `Also about ${names}`,
   related: 'Related stories',
 
   sourcesOf: 'Sources',
@@ -97,8 +101,8 @@ export const en = {
 
   allianceTitle: 'The alliance',
   composition: 'Founding members',
-  compositionCaption: '58 founding members, one stroke each, as reported on 31 August 2020.',
-  compositionNames: 'No source found names them.',
+  compositionCaption:
+    '58 founding members, one stroke each, as reported on 31 August 2020. No source found names them.',
 
   membersTitle: 'Members and organisations',
   membersDescription:
@@ -107,6 +111,16 @@ export const en = {
     'The alliance was reported to have 58 founding members. No source found names them, so no organisation is listed here as a member.',
     'The organisations below are named in public reports on the alliance, on the sensor base or on the industry around them. They are grouped by the relation that the reports state.',
   ],
+  all: 'All',
+  showing: (count) => `Showing ${plural(count, 'organisation', 'organisations')}.`,
+  filterBy: 'Filter the list',
+  membersFiltered: (facet, value) => `Organisations · ${facet}: ${value}`,
+  membersFilteredDescription: (value, count) =>
+    `${plural(count, 'organisation', 'organisations')} of the record under “${value}”, each with its stories and sources.`,
+  notToConfuse: 'Not to be confused with',
+  notToConfuseText:
+    'Several other bodies have similar names. One of them, the Chongqing International Smart Sensing Technology Alliance, was announced on 20 November 2020 with more than 20 enterprises; those that were named are listed apart above. The page on the alliance sets out the others.',
+  similarBodies: 'See the similar names',
   organisationCount: (count) => plural(count, 'organisation', 'organisations'),
   kind: 'Kind',
   relation: 'Relation',
@@ -132,6 +146,23 @@ export const en = {
   value: 'Value',
   standing: 'Standing',
   noResult: 'Every figure carries its date and its source; a target or a plan is not a result.',
+
+  targets: 'Targets and what was reported',
+  targetsIntro:
+    'Goals stand beside what was reported for the same year. Where no figure was found, the table says so; a growth rate is not a level.',
+  year: 'Year',
+  target: 'Target',
+  reported: 'Reported',
+  noFigure: 'no figure found',
+
+  glossaryTitle: 'Glossary',
+  glossaryDescription: (count) =>
+    `${count} terms of sensing, chips and industrial policy in English and Chinese, each in a plain sentence, with the stories that use it.`,
+  storiesWithTerm: (count) => plural(count, 'story uses this term', 'stories use this term'),
+  onThisPage: 'On this page',
+
+  noChanges: 'No published story has been changed so far.',
+  changesSoFar: 'Changes so far',
 
   notFoundTitle: 'Page not found',
   notFoundText:
@@ -178,6 +209,12 @@ export const en = {
     equipment: 'Equipment',
     application: 'Application',
     other: 'Other',
+  },
+  glossaryCategoryNames: {
+    'sensor-basics': 'Sensors and measuring',
+    'sensor-types': 'Kinds of sensor',
+    'mems-and-chips': 'MEMS and chips',
+    'policy-and-industry': 'Policy and industry',
   },
   factGroupNames: {
     identity: 'What it is',

@@ -1,3 +1,4 @@
+import type { glossaryCategories } from '../../schema/glossary.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { factGroups, factStatuses, units } from '../../schema/base.ts';
 import type { memberKinds, relations, valueChainStages } from '../../schema/members.ts';
@@ -53,8 +54,11 @@ export interface UiStrings {
   yearDescription: (year: string, count: number) => string;
   topicTitle: (topic: string) => string;
   topicDescription: (topic: string, count: number) => string;
+  storyCount: (count: number) => string;
   byYear: string;
   byTopic: string;
+  byOrganisation: string;
+  allOrganisations: string;
   pageOf: (page: number, last: number) => string;
   newer: string;
   older: string;
@@ -80,6 +84,8 @@ export interface UiStrings {
   seeAlliance: string;
   seeNews: string;
   related: string;
+  /** Why a story is related: the names of what both are about. */
+  alsoAbout: (names: string) => string;
 
   sourcesOf: string;
   sourcesTitle: string;
@@ -93,11 +99,18 @@ export interface UiStrings {
   allianceTitle: string;
   composition: string;
   compositionCaption: string;
-  compositionNames: string;
 
   membersTitle: string;
   membersDescription: string;
   membersIntro: readonly string[];
+  all: string;
+  showing: (count: number) => string;
+  filterBy: string;
+  membersFiltered: (facet: string, value: string) => string;
+  membersFilteredDescription: (value: string, count: number) => string;
+  notToConfuse: string;
+  notToConfuseText: string;
+  similarBodies: string;
   organisationCount: (count: number) => string;
   kind: string;
   relation: string;
@@ -123,6 +136,21 @@ export interface UiStrings {
   standing: string;
   noResult: string;
 
+  targets: string;
+  targetsIntro: string;
+  year: string;
+  target: string;
+  reported: string;
+  noFigure: string;
+
+  glossaryTitle: string;
+  glossaryDescription: (count: number) => string;
+  storiesWithTerm: (count: number) => string;
+  onThisPage: string;
+
+  noChanges: string;
+  changesSoFar: string;
+
   notFoundTitle: string;
   notFoundText: string;
   licence: string;
@@ -133,6 +161,7 @@ export interface UiStrings {
   relationNames: Names<typeof relations>;
   relationNotes: Names<typeof relations>;
   stageNames: Names<typeof valueChainStages>;
+  glossaryCategoryNames: Names<typeof glossaryCategories>;
   factGroupNames: Names<typeof factGroups>;
   factStatusNames: Names<typeof factStatuses>;
   sourceLanguageNames: Names<typeof sourceLanguages>;

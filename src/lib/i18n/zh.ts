@@ -48,7 +48,10 @@ export const zh = {
   topicTitle: (topic) => `主题：${topic}`,
   topicDescription: (topic, count) =>
     `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
+  storyCount: (count) => `${count}篇新闻`,
   byYear: '按年份',
+  byOrganisation: '按机构',
+  allOrganisations: '全部机构',
   byTopic: '按主题',
   pageOf: (page, last) => `第${page}页，共${last}页`,
   newer: '较新',
@@ -73,6 +76,7 @@ export const zh = {
   lastStory: '这是本站收录的最新一篇。',
   seeAlliance: '查看联盟介绍',
   seeNews: '查看全部新闻',
+  alsoAbout: (names) => `同样涉及：${names}`,
   related: '相关新闻',
 
   sourcesOf: '来源',
@@ -87,8 +91,8 @@ export const zh = {
 
   allianceTitle: '联盟',
   composition: '首批成员',
-  compositionCaption: '据2020年8月31日的报道，首批成员58家，一条竖线代表一家。',
-  compositionNames: '所见来源均未列出名单。',
+  compositionCaption:
+    '据2020年8月31日的报道，首批成员58家，一条竖线代表一家。所见来源均未列出名单。',
 
   membersTitle: '成员与机构',
   membersDescription:
@@ -97,6 +101,16 @@ export const zh = {
     '据报道，联盟首批成员共58家。所见来源均未列出名单，因此本站不将任何机构列为联盟成员。',
     '以下机构见于有关联盟、传感器产业基地及周边产业的公开报道，按报道所述的关系分组。',
   ],
+  all: '全部',
+  showing: (count) => `显示${count}家机构。`,
+  filterBy: '筛选',
+  membersFiltered: (facet, value) => `机构 · ${facet}：${value}`,
+  membersFilteredDescription: (value, count) =>
+    `记录中“${value}”类机构共${count}家，逐家列出相关新闻与来源。`,
+  notToConfuse: '请勿混淆',
+  notToConfuseText:
+    '另有几个机构名称相近。其中重庆国际智能传感技术联盟于2020年11月20日宣布成立，有20余家企业加入，报道点名的企业已在上文单独列出。其余机构见联盟页面的说明。',
+  similarBodies: '查看名称相近的机构',
   organisationCount: (count) => `${count}家`,
   kind: '类别',
   relation: '关系',
@@ -122,6 +136,22 @@ export const zh = {
   value: '内容',
   standing: '性质',
   noResult: '每项数据都注明日期和来源；目标和规划不等于结果。',
+
+  targets: '目标与已报道的结果',
+  targetsIntro: '目标与同一年已报道的数据并列；未见数据的，注明未见。增幅不等于产值。',
+  year: '年份',
+  target: '目标',
+  reported: '已报道',
+  noFigure: '未见数据',
+
+  glossaryTitle: '术语表',
+  glossaryDescription: (count) =>
+    `传感、芯片与产业政策术语${count}条，中英对照，各用一句话说明，并列出用到它的新闻。`,
+  storiesWithTerm: (count) => `${count}篇新闻用到`,
+  onThisPage: '本页内容',
+
+  noChanges: '截至目前，已发布的新闻均未修改。',
+  changesSoFar: '历次修改',
 
   notFoundTitle: '页面不存在',
   notFoundText: '网址可能有误，或本站没有这个页面。可以搜索，或从以下页面开始：',
@@ -166,6 +196,12 @@ export const zh = {
     equipment: '装备',
     application: '应用',
     other: '其他',
+  },
+  glossaryCategoryNames: {
+    'sensor-basics': '传感与测量',
+    'sensor-types': '传感器种类',
+    'mems-and-chips': '微机电与芯片',
+    'policy-and-industry': '政策与产业',
   },
   factGroupNames: {
     identity: '基本情况',

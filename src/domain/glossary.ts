@@ -1,0 +1,54 @@
+import type { GlossaryData } from '../schema/glossary.ts';
+import { glossaryCategories } from '../schema/glossary.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { Story } from './news.ts';
+
+export interface Term extends GlossaryData {
+  slug: string;
+}
+
+export const toTerms = (entries: readonly { id: string; data: GlossaryData }[]): Term[] =>
+  entries.map(({ id, data }) => ({ ...data, slug: id }));
+
+/** The forms of a term that a text may use: `packaging (testing)` is also `testing`. */
+const formsOf = (term: string): string[] =>
+  term
+    .split(/[()（）]/)
+    .map((form) => form.replace(/[“”]/g, '').trim())
+    .filter((form) => form.length > 1 && !form.includes(':'));
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What finds a term in a text of a language: English by words, Chinese by characters. */
+const finder = (locale: Locale, term: string): RegExp => {
+  const forms = formsOf(term).map(escape).join('|');
+  return locale === 'en' ? new RegExp(`\\b(?:${forms})s?\\b`, 'i') : new RegExp(forms);
+};
+
+/** The stories of a language that use a term, in their order. */
+export const storiesWithTerm = (
+  stories: readonly Story[],
+  locale: Locale,
+  { term }: Term,
+): Story[] => {
+  const found = finder(locale, term[locale]);
+  return stories.filter(({ title, summary, text }) => found.test(`${title}\n${summary}\n${text}`));
+};
+
+export interface TermGroup {
+  category: (typeof glossaryCategories)[number];
+  terms: Term[];
+}
+
+/** Terms by category, in the order of their language's alphabet; Chinese goes by pinyin. */
+export const groupTerms = (terms: readonly Term[], locale: Locale): TermGroup[] => {
+  const key = (one: Term) => (locale === 'zh' ? one.pinyin : one.term.en);
+  return glossaryCategories
+    .map((category) => ({
+      category,
+      terms: terms
+        .filter((one) => one.category === category)
+        .toSorted((a, b) => key(a).localeCompare(key(b), 'en', { sensitivity: 'base' })),
+    }))
+    .filter((group) => group.terms.length > 0);
+};
