@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { spaceHan } from '../lib/han.ts';
 
 const isPage = (html: string): boolean => html.includes('data-pagefind-body');
+
+/** The site has an interface of its own; Pagefind's are left out. */
+const isNeeded = ({ path }: { path: string }): boolean =>
+  !/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path);
 
 /** Builds Pagefind's index over the finished pages; any error, or an empty index, fails the build. */
 const buildIndex = async (folder: string): Promise<number> => {
@@ -26,7 +30,15 @@ const buildIndex = async (folder: string): Promise<number> => {
     pages += 1;
   }
   if (pages === 0) throw new Error('search index: no page is marked to be indexed');
-  fail((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  // Pagefind's own writeFiles() has answered before its last bytes were on the disk, and left a
+  // cut-off pagefind.js behind.
+  const written = await index.getFiles();
+  fail(written.errors);
+  for (const { path, content } of written.files.filter(isNeeded)) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   await close();
   return pages;
 };

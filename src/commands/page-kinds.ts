@@ -5,7 +5,7 @@ const routes = {
   year: '/news/2020/',
   topic: '/news/topics/base/',
   story: '/news/2020-08-31-alliance-founded/',
-  'story-first': '/news/2018-05-31-swu-industrial-technology-institute/',
+  'story-first': '/news/2018-04-28-national-sensor-alliance/',
   alliance: '/alliance/',
   members: '/members/',
   'members-filtered': '/members/kind/university/',

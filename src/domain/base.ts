@@ -52,9 +52,12 @@ export interface YearRow {
   reported: Fact[];
 }
 
-/** Targets beside reports for each year from the first to the last that has either. */
+/** Output and investment: targets beside reports for each year from the first that has either. */
 export const targetsByYear = (facts: readonly Fact[]): YearRow[] => {
-  const dated = facts.filter(({ period }) => period);
+  const dated = facts.filter(
+    ({ period, group, value }) =>
+      period && (group === 'economy' || group === 'goals') && typeof value === 'number',
+  );
   const years = dated.map(({ period }) => Number(period?.slice(0, 4)));
   if (years.length === 0) return [];
   const first = Math.min(...years);

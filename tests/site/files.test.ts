@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { attribute, folder, pages } from './dist.ts';
 
@@ -35,5 +36,16 @@ test.each([
     const html = parse(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
     expect(html.text.length).toBeGreaterThan(100);
     expect(content).not.toMatch(/href="\/|src="\//);
+  }
+});
+
+test('the scripts of the search are whole', () => {
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const { diagnostics } = ts.transpileModule(read(join('pagefind', name)), {
+      fileName: name,
+      reportDiagnostics: true,
+      compilerOptions: { allowJs: true, target: ts.ScriptTarget.ESNext },
+    });
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
   }
 });

@@ -84,9 +84,27 @@ const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] 
 
 const localeOf = ({ id }: ContentFile) => (id.startsWith('zh/') ? 'zh' : 'en');
 
+/** A story that no linkable source supports tells readers so. */
+const checkCaution = (one: ContentFile, sources: readonly ContentFile[]): Fault[] => {
+  const ids = fieldOf(one, 'sources');
+  const linkable = sources.filter((source) => fieldOf(source, 'linkable') === true);
+  const isSupported = Array.isArray(ids) && linkable.some(({ id }) => ids.includes(id));
+  return isSupported || fieldOf(one, 'caution')
+    ? []
+    : [
+        {
+          file: one.file,
+          line: one.lineOf(['sources']),
+          field: 'caution',
+          message: 'none of the sources may be linked; tell readers on what the story rests',
+        },
+      ];
+};
+
 /** What holds of stories beyond the shape of one file: names, texts, and both languages in step. */
 export const checkStories = (files: readonly ContentFile[]): Fault[] => {
   const stories = files.filter(({ collection }) => collection === 'news');
+  const sources = files.filter(({ collection }) => collection === 'sources');
   return stories.flatMap((one) => {
     const swapped = one.id.replace(/^(en|zh)\//, (_, locale) => (locale === 'en' ? 'zh/' : 'en/'));
     const twin = stories.find(({ id }) => id === swapped);
@@ -95,6 +113,7 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
       ...checkName(one),
       ...(isChinese && twin && one.data && twin.data ? checkTwin(one, twin) : []),
       ...(one.data ? checkNumbers(one, twin) : []),
+      ...(one.data ? checkCaution(one, sources) : []),
     ];
   });
 };

@@ -2,7 +2,6 @@ import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
-import { compositionOf } from '../base.ts';
 import {
   byRelation,
   facetNames,
@@ -11,6 +10,7 @@ import {
   type FacetValue,
   type Organisation,
 } from '../members.ts';
+import { compositionView } from './composition.ts';
 import { inEveryLanguage } from './meta.ts';
 
 const facetLabel = (locale: Locale, { facet, value }: Pick<FacetValue, 'facet' | 'value'>) => {
@@ -63,7 +63,7 @@ export const membersView = (archive: Archive, locale: Locale) => {
       title: t.membersTitle,
       description: t.membersDescription,
     }),
-    composition: compositionOf(archive.base),
+    composition: compositionView(archive),
     groups: directory(archive, locale, archive.organisations),
     menu: filterMenu(archive, locale, '/members/'),
     total: archive.organisations.length,

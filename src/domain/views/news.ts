@@ -20,8 +20,8 @@ import {
   yearOf,
   type Story,
 } from '../news.ts';
-import { compositionOf } from '../base.ts';
 import { shortName } from '../members.ts';
+import { compositionView } from './composition.ts';
 import { inEveryLanguage } from './meta.ts';
 
 export const storiesPerPage = 10;
@@ -214,7 +214,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
     lead,
     latest: stories.filter((story) => story !== lead).slice(0, 5),
     menu: archiveMenu(archive, locale, '/'),
-    composition: compositionOf(archive.base),
+    composition: compositionView(archive),
     facts: archive.base.facts.filter(({ featured }) => featured),
   };
 };

@@ -2,14 +2,14 @@ import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import type { PageMeta } from '../../lib/head.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
-import { compositionOf } from '../base.ts';
 import type { StandingPage } from '../pages.ts';
+import { compositionView } from './composition.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** The page of the alliance: a standing text, with its composition, stories and sources. */
 export const allianceView = (archive: Archive, page: StandingPage) => ({
   ...standingPageView(archive, page),
-  composition: compositionOf(archive.base),
+  composition: compositionView(archive),
   stories: storiesIn(archive, page.locale).filter(({ topics }) => topics.includes('alliance')),
 });
 
