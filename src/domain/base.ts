@@ -52,13 +52,16 @@ export interface YearRow {
   reported: Fact[];
 }
 
-/** Output and investment: targets beside reports for each year from the first that has either. */
+/** Output and investment: targets beside reports, for each year from that of the first target. */
 export const targetsByYear = (facts: readonly Fact[]): YearRow[] => {
   const dated = facts.filter(
     ({ period, group, value }) =>
       period && (group === 'economy' || group === 'goals') && typeof value === 'number',
   );
-  const years = dated.map(({ period }) => Number(period?.slice(0, 4)));
+  // A target counts from the year in which it was set.
+  const years = dated.flatMap(({ period, asOf }) =>
+    [period ?? asOf, asOf].map((date) => Number(date.slice(0, 4))),
+  );
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {

@@ -1,7 +1,8 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
-import { baseLinks, findSources, storiesIn, type Archive } from '../archive.ts';
+import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
 import { groupFacts, targetsByYear, type Milestone, type Place, type Programme } from '../base.ts';
+import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** A milestone with the address of the story that tells it. */
@@ -31,6 +32,16 @@ export const baseView = (archive: Archive, locale: Locale) => {
     places: archive.base.places,
     programmes: archive.base.programmes,
     timeline: timeline(archive, locale),
+    firms: byRelation(archive.organisations)
+      .filter(({ relation }) => relation.startsWith('base-'))
+      .map(({ relation, organisations }) => ({
+        relation,
+        links: organisationLinks(
+          archive,
+          locale,
+          organisations.map(({ slug }) => slug),
+        ),
+      })),
     factGroups: groupFacts(facts),
     years: targetsByYear(facts),
     sources: archive.sources,

@@ -147,12 +147,14 @@ export const en = {
   standing: 'Standing',
   noResult: 'Every figure carries its date and its source; a target or a plan is not a result.',
 
+  firms: 'Firms',
   targets: 'Targets and what was reported',
   targetsIntro:
     'Goals stand beside what was reported for the same year. Where no figure was found, the table says so; a growth rate is not a level.',
   year: 'Year',
   target: 'Target',
   reported: 'Reported',
+  noTarget: 'no target found',
   noFigure: 'no figure found',
 
   glossaryTitle: 'Glossary',

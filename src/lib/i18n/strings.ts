@@ -136,11 +136,13 @@ export interface UiStrings {
   standing: string;
   noResult: string;
 
+  firms: string;
   targets: string;
   targetsIntro: string;
   year: string;
   target: string;
   reported: string;
+  noTarget: string;
   noFigure: string;
 
   glossaryTitle: string;

@@ -137,11 +137,13 @@ export const zh = {
   standing: '性质',
   noResult: '每项数据都注明日期和来源；目标和规划不等于结果。',
 
+  firms: '企业',
   targets: '目标与已报道的结果',
   targetsIntro: '目标与同一年已报道的数据并列；未见数据的，注明未见。增幅不等于产值。',
   year: '年份',
   target: '目标',
   reported: '已报道',
+  noTarget: '未见目标',
   noFigure: '未见数据',
 
   glossaryTitle: '术语表',
