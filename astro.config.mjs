@@ -10,6 +10,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // One request shows a page: its styles come with it.
+  build: { inlineStylesheets: 'always' },
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), siteMap(), searchIndex()],
