@@ -22,6 +22,8 @@ export interface PageMeta {
   hidden?: boolean;
   /** An error page: it has no address of its own, and `route` is where its twin is looked for. */
   isError?: boolean;
+  /** Where the page stands in time, for the needle of the scale. */
+  date?: string;
   published?: string;
   modified?: string;
 }

@@ -121,6 +121,7 @@ export const yearViews = (archive: Archive, locale: Locale) => {
       meta: {
         locale,
         route: yearRoute(year),
+        date: year,
         title: t.yearTitle(year),
         description: t.yearDescription(year, count),
         languages: locales.filter((one) =>
@@ -170,6 +171,7 @@ export const storyView = (archive: Archive, story: Story) => {
       description: story.summary,
       languages: story.languages,
       type: 'article',
+      date: story.date,
       published: story.published,
       ...(story.updated && { modified: story.updated }),
       hidden: story.status !== 'published',
@@ -210,6 +212,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
       route: '/',
       title: t.siteName,
       description: t.siteDescription,
+      ...(lead && { date: lead.date }),
     }),
     lead,
     latest: stories.filter((story) => story !== lead).slice(0, 5),

@@ -58,6 +58,7 @@ export const en = {
   topicDescription: (topic, count) =>
     `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
   storyCount: (count) => plural(count, 'story', 'stories'),
+  scaleLabel: (first, last) => `Archive by year, ${first} to ${last}`,
   byYear: 'By year',
   byOrganisation: 'By organisation',
   allOrganisations: 'All organisations',

@@ -56,6 +56,7 @@ export interface UiStrings {
   topicDescription: (topic: string, count: number) => string;
   storyCount: (count: number) => string;
   byYear: string;
+  scaleLabel: (first: string, last: string) => string;
   byTopic: string;
   byOrganisation: string;
   allOrganisations: string;

@@ -49,6 +49,7 @@ export const zh = {
   topicDescription: (topic, count) =>
     `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
   storyCount: (count) => `${count}篇新闻`,
+  scaleLabel: (first, last) => `按年份浏览，${first}年至${last}年`,
   byYear: '按年份',
   byOrganisation: '按机构',
   allOrganisations: '全部机构',

@@ -1,0 +1,38 @@
+import type { Locale } from '../schema/locale.ts';
+import { strings } from '../lib/i18n/index.ts';
+import { localPath } from '../lib/url.ts';
+import type { Link } from './archive.ts';
+import { specialPages } from './pages.ts';
+import { loadArchive } from './query.ts';
+import { toScale, type Scale } from './scale.ts';
+
+/** What stands around every page of a language: the scale above, the links below. */
+export interface Frame {
+  scale: Scale;
+  links: Link[];
+}
+
+const load = async (locale: Locale): Promise<Frame> => {
+  const archive = await loadArchive();
+  const t = strings(locale);
+  return {
+    scale: toScale(archive, locale),
+    links: [
+      ...archive.pages
+        .filter((page) => page.locale === locale && page.slug !== specialPages.alliance)
+        .map(({ title, route }) => ({ label: title, href: localPath(locale, route) })),
+      { label: t.glossaryTitle, href: localPath(locale, '/glossary/') },
+      { label: t.sources, href: localPath(locale, '/sources/') },
+    ],
+  };
+};
+
+const frames = new Map<Locale, Promise<Frame>>();
+
+/** The frame of a language, made once for a build. */
+export const loadFrame = (locale: Locale): Promise<Frame> => {
+  const known = import.meta.env.DEV ? undefined : frames.get(locale);
+  const frame = known ?? load(locale);
+  frames.set(locale, frame);
+  return frame;
+};
