@@ -11,6 +11,7 @@ import {
   type Organisation,
 } from '../members.ts';
 import { compositionView } from './composition.ts';
+import { ecosystemView } from './ecosystem.ts';
 import { inEveryLanguage } from './meta.ts';
 
 const facetLabel = (locale: Locale, { facet, value }: Pick<FacetValue, 'facet' | 'value'>) => {
@@ -64,6 +65,7 @@ export const membersView = (archive: Archive, locale: Locale) => {
       description: t.membersDescription,
     }),
     composition: compositionView(archive),
+    ecosystem: ecosystemView(archive),
     groups: directory(archive, locale, archive.organisations),
     menu: filterMenu(archive, locale, '/members/'),
     total: archive.organisations.length,

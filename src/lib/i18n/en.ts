@@ -100,6 +100,22 @@ export const en = {
   undated: 'undated',
   restsOnIt: 'Pages that rest on it',
 
+  asTable: 'The figures as a table',
+  distances: 'From Xiema, in kilometres',
+  distancesNote: (date) =>
+    `Distances as reported on ${date}. Schematic: the order round the half circle is that of the distances, not of the compass.`,
+  ecosystem: 'Who does what',
+  ecosystemNote:
+    'One stroke for each organisation of this record, by its kind and its places in the value chain; one that stands at two places is counted at both.',
+  targetsPicture: 'Sums aimed at and sums reported, by year',
+  targetsPictureNote:
+    'Open bars are targets, filled bars were reported. They count different things: the target for 2025 is Beibei’s sensor output, that for 2027 the whole city’s sensors and instruments, and the sum of 2022 is investment.',
+  timelinePicture: (first, last) => `The base and the news, ${first} to ${last}`,
+  timelineNote:
+    'Above the line, a stroke for each milestone of the base; below it, the number of stories on this site in each month.',
+  timelineText: (count) =>
+    `${count} milestones of the base over the months in which stories stand on this site; the table names them.`,
+
   allianceTitle: 'The alliance',
   composition: 'Founding members',
   compositionCaption:

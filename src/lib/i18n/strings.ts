@@ -97,6 +97,17 @@ export interface UiStrings {
   undated: string;
   restsOnIt: string;
 
+  asTable: string;
+  distances: string;
+  distancesNote: (date: string) => string;
+  ecosystem: string;
+  ecosystemNote: string;
+  targetsPicture: string;
+  targetsPictureNote: string;
+  timelinePicture: (first: string, last: string) => string;
+  timelineNote: string;
+  timelineText: (count: number) => string;
+
   allianceTitle: string;
   composition: string;
   compositionCaption: string;

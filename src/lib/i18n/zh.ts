@@ -90,6 +90,19 @@ export const zh = {
   undated: '日期不详',
   restsOnIt: '据此撰写的页面',
 
+  asTable: '以表格查看',
+  distances: '从歇马出发的里程（公里）',
+  distancesNote: (date) => `里程据${date}的报道。本图为示意，半圆上按里程远近排列，不代表方位。`,
+  ecosystem: '各类机构所在的产业链环节',
+  ecosystemNote:
+    '一条竖线代表本站记录的一家机构，按类别和产业链环节排列；涉及两个环节的，各计一次。',
+  targetsPicture: '各年目标金额与已报道金额',
+  targetsPictureNote:
+    '空心柱为目标，实心柱为已报道的金额。口径各不相同：2025年目标为北碚传感器产业规模，2027年目标为全市传感器及仪器仪表产值，2022年的金额为投资额。',
+  timelinePicture: (first, last) => `${first}年至${last}年：基地大事与新闻`,
+  timelineNote: '横线以上，一条竖线代表基地的一件大事；横线以下为本站各月的新闻篇数。',
+  timelineText: (count) => `基地大事${count}件，与本站各月新闻对照；明细见表格。`,
+
   allianceTitle: '联盟',
   composition: '首批成员',
   compositionCaption:
