@@ -45,6 +45,10 @@ export const groupFacts = (facts: readonly Fact[]): FactGroup[] =>
     .map((group) => ({ group, facts: facts.filter((fact) => fact.group === group) }))
     .filter((one) => one.facts.length > 0);
 
+/** Distances of the base, in kilometres. */
+export const distanceFacts = ({ facts }: IndustryBase): Fact[] =>
+  facts.filter(({ slug }) => slug.startsWith('fact-distance-'));
+
 /** What was aimed at and what was reported for a year. */
 export interface YearRow {
   year: string;

@@ -4,6 +4,9 @@ import { topics } from './topic.ts';
 
 export const newsStatuses = ['draft', 'published', 'withdrawn'] as const;
 
+/** Pictures that a story may carry; each is drawn from the facts under content/base. */
+export const storyPictures = ['composition', 'distances', 'targets'] as const;
+
 const dateline = z.strictObject({
   agency: text.meta({ description: 'The news agency or publisher that reported first.' }),
   reporter: text.optional().meta({ description: 'The reporter, if the source names one.' }),
@@ -62,6 +65,9 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
         .meta({ description: 'Numbers of the text that are the writer’s own arithmetic.' }),
       caution: text.optional().meta({
         description: 'What a reader should know of the record: an inferred date, one weak source.',
+      }),
+      picture: z.enum(storyPictures).optional().meta({
+        description: 'A picture drawn from the figures of the base, where the story is about them.',
       }),
       cover: image().optional().meta({ description: 'A picture in content/media.', image: true }),
       coverAlt: text

@@ -14,6 +14,7 @@ const sharedFields = [
   'base',
   'figures',
   'computed',
+  'picture',
   'status',
 ] as const;
 

@@ -1,7 +1,14 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
-import { groupFacts, targetsByYear, type Milestone, type Place, type Programme } from '../base.ts';
+import {
+  distanceFacts,
+  groupFacts,
+  targetsByYear,
+  type Milestone,
+  type Place,
+  type Programme,
+} from '../base.ts';
 import { toScale } from '../scale.ts';
 import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -34,9 +41,7 @@ export const baseView = (archive: Archive, locale: Locale) => {
     programmes: archive.base.programmes,
     timeline: timeline(archive, locale),
     scale: toScale(archive, locale),
-    distances: facts
-      .filter(({ unit }) => unit === 'km')
-      .filter(({ slug }) => slug.startsWith('fact-distance-')),
+    distances: distanceFacts(archive.base),
     firms: byRelation(archive.organisations)
       .filter(({ relation }) => relation.startsWith('base-'))
       .map(({ relation, organisations }) => ({

@@ -21,6 +21,7 @@ import {
   type Story,
 } from '../news.ts';
 import { shortName } from '../members.ts';
+import { distanceFacts, targetsByYear } from '../base.ts';
 import { compositionView } from './composition.ts';
 import { inEveryLanguage } from './meta.ts';
 
@@ -177,6 +178,11 @@ export const storyView = (archive: Archive, story: Story) => {
       hidden: story.status !== 'published',
     } satisfies PageMeta,
     story,
+    picture: {
+      composition: story.picture === 'composition' ? compositionView(archive) : undefined,
+      distances: story.picture === 'distances' ? distanceFacts(archive.base) : [],
+      years: story.picture === 'targets' ? targetsByYear(archive.base.facts) : [],
+    },
     topics: story.topics.map((topic) => ({
       label: t.topicNames[topic],
       href: localPath(locale, topicRoute(topic)),
