@@ -42,7 +42,6 @@ export const localised = z.strictObject({
   en: text.meta({ description: 'The English text.' }),
   zh: text.meta({ description: 'The Chinese text, in simplified characters.' }),
 });
-export type Localised = z.infer<typeof localised>;
 
 /** Other names in both languages: short, old or variant ones. */
 export const aliases = z.strictObject({

@@ -33,7 +33,7 @@ const filterMenu = (archive: Archive, locale: Locale, route: string) =>
         label: facetLabel(locale, one).label,
         href: localPath(locale, one.route),
         count: one.count,
-        current: one.route === route,
+        current: one.route === route ? ('true' as const) : undefined,
       })),
   }));
 

@@ -138,7 +138,6 @@ export const en = {
   notToConfuseText:
     'Several other bodies have similar names. One of them, the Chongqing International Smart Sensing Technology Alliance, was announced on 20 November 2020 with more than 20 enterprises; those that were named are listed apart above. The page on the alliance sets out the others.',
   similarBodies: 'See the similar names',
-  organisationCount: (count) => plural(count, 'organisation', 'organisations'),
   kind: 'Kind',
   relation: 'Relation',
   city: 'City',

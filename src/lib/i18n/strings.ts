@@ -123,7 +123,6 @@ export interface UiStrings {
   notToConfuse: string;
   notToConfuseText: string;
   similarBodies: string;
-  organisationCount: (count: number) => string;
   kind: string;
   relation: string;
   city: string;

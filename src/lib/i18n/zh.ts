@@ -125,7 +125,6 @@ export const zh = {
   notToConfuseText:
     '另有几个机构名称相近。其中重庆国际智能传感技术联盟于2020年11月20日宣布成立，有20余家企业加入，报道点名的企业已在上文单独列出。其余机构见联盟页面的说明。',
   similarBodies: '查看名称相近的机构',
-  organisationCount: (count) => `${count}家`,
   kind: '类别',
   relation: '关系',
   city: '所在地',

@@ -1,0 +1,57 @@
+import type { PageMeta } from '../../lib/head.ts';
+import { strings } from '../../lib/i18n/index.ts';
+import { localPath } from '../../lib/url.ts';
+import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
+import { distanceFacts, targetsByYear } from '../base.ts';
+import { neighbours, relatedStories, type Story } from '../news.ts';
+import { compositionView } from './composition.ts';
+import { topicRoute } from './menu.ts';
+
+/** A story with everything that its page shows. */
+export const storyView = (archive: Archive, story: Story) => {
+  const { locale } = story;
+  const t = strings(locale);
+  const stories = storiesIn(archive, locale);
+  return {
+    meta: {
+      locale,
+      route: story.route,
+      title: story.title,
+      description: story.summary,
+      languages: story.languages,
+      type: 'article',
+      date: story.date,
+      published: story.published,
+      ...(story.updated && { modified: story.updated }),
+      hidden: story.status !== 'published',
+    } satisfies PageMeta,
+    story,
+    picture: {
+      composition: story.picture === 'composition' ? compositionView(archive) : undefined,
+      distances: story.picture === 'distances' ? distanceFacts(archive.base) : [],
+      years: story.picture === 'targets' ? targetsByYear(archive.base.facts) : [],
+    },
+    topics: story.topics.map((topic) => ({
+      label: t.topicNames[topic],
+      href: localPath(locale, topicRoute(topic)),
+    })),
+    organisations: organisationLinks(archive, locale, story.organisations),
+    base: baseLinks(archive, locale, story.base),
+    sources: findSources(archive, story.sources),
+    related: relatedStories(stories, story).map((one) => ({
+      story: one.story,
+      reason: t.alsoAbout(
+        [
+          ...organisationLinks(archive, locale, one.organisations),
+          ...baseLinks(archive, locale, one.base),
+        ]
+          .map(({ label }) => label)
+          .slice(0, 2)
+          .join(t.listSeparator),
+      ),
+    })),
+    ...neighbours(stories, story),
+  };
+};
+
+export type StoryView = ReturnType<typeof storyView>;
