@@ -21,7 +21,7 @@ export const serveSite = async (
       path.startsWith('/zh/') && existsSync(chinese) ? chinese : join(folder, '404.html'),
     );
   };
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, { etag: true, dev: true, brotli: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { chromium, type Browser } from 'playwright-core';
+import { browserOptions } from '../src/commands/browser.ts';
+import { serveSite } from '../src/commands/server.ts';
+
+const help = `npm run bench:page: the largest paint of a story beside that of a bare page with the same text,
+at 412 px, 150 ms round trip, 1.6 Mbit/s and a processor slowed four times. Needs a site in dist/.`;
+
+const story = '/news/2020-08-31-alliance-founded/';
+const rounds = 5;
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Headline and paragraphs of a page, and nothing else. */
+const bareTwin = (html: string): string => {
+  const root = parse(html);
+  const parts = root.querySelectorAll('article h1, article p, article h2, article li');
+  const text = parts.map(({ tagName, text: own }) => `<${tagName}>${own}</${tagName}>`).join('');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bare</title></head><body>${text}</body></html>`;
+};
+
+/** Milliseconds to the largest paint of a first visit on a slow line. */
+const largestPaint = async (browser: Browser, address: string): Promise<number> => {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 1.6e6 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().at(-1)?.startTime ?? 0),
+        ).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return time;
+};
+
+const bench = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
+  cpSync('dist', folder, { recursive: true });
+  const html = readFileSync(join(folder, story, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'bare.html'), bareTwin(html));
+  for (const file of [join(folder, story, 'index.html'), join(folder, 'bare.html')]) {
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+  }
+  const { server, address } = await serveSite(folder);
+  const browser = await chromium.launch(browserOptions());
+  const times = { page: [] as number[], bare: [] as number[] };
+  for (let round = 1; round <= rounds; round += 1) {
+    times.bare.push(await largestPaint(browser, `${address}/bare.html`));
+    times.page.push(await largestPaint(browser, address + story));
+    console.log(`round ${round}: bare ${times.bare.at(-1)} ms, story ${times.page.at(-1)} ms`);
+  }
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+  const [page, bare] = [median(times.page), median(times.bare)];
+  console.log(`median: bare ${bare} ms, story ${page} ms, ratio ${(page / bare).toFixed(2)}`);
+};
+
+if (process.argv.includes('--help')) console.log(help);
+else await bench();
