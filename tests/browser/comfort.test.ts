@@ -15,7 +15,7 @@ const overflow = (page: Page): Promise<number> =>
 /** Links and controls outside running text that are smaller than a finger. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const controls = 'nav a, body > header a, footer a, button, summary, input';
+    const controls = 'nav a, header a, footer a, button, summary, input';
     return [...document.querySelectorAll<HTMLElement>(controls)]
       .filter((one) => one.checkVisibility() && !one.matches('.skip'))
       .map((one) => ({ one, box: one.getBoundingClientRect() }))

@@ -13,8 +13,7 @@ const budgets: [string, RegExp, number][] = [
   ['stories', /^(\/zh)?\/news\/\d{4}-/, 14_000],
   ['organisations', /^(\/zh)?\/members\/[a-z-]+\/$/, 14_000],
   ['home and archive', /^(\/zh)?\/(news\/.*)?$/, 20_000],
-  // Lists such as that of the sources grow with the record.
-  ['every other page', /./, 40_000],
+  ['every other page', /./, 20_000],
 ];
 const scripted = /\/(search|members)\/$/;
 
