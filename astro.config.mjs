@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 import { siteMap } from './src/build/site-map.ts';
 
 export default defineConfig({
@@ -14,6 +15,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), siteMap(), searchIndex()],
+  integrations: [contentCheck(), mdx(), siteMap(), shortScopes(), searchIndex()],
   devToolbar: { enabled: false },
 });

@@ -45,6 +45,10 @@ export const groupFacts = (facts: readonly Fact[]): FactGroup[] =>
     .map((group) => ({ group, facts: facts.filter((fact) => fact.group === group) }))
     .filter((one) => one.facts.length > 0);
 
+/** The few facts that stand for all the others. */
+export const featuredFacts = ({ facts }: IndustryBase): Fact[] =>
+  facts.filter(({ featured }) => featured);
+
 /** Distances of the base, in kilometres. */
 export const distanceFacts = ({ facts }: IndustryBase): Fact[] =>
   facts.filter(({ slug }) => slug.startsWith('fact-distance-'));

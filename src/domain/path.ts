@@ -10,7 +10,7 @@ import { baseEntryView, baseView } from './views/base.ts';
 import { glossaryView } from './views/glossary.ts';
 import { filteredMembersViews, membersView, organisationView } from './views/members.ts';
 import { allianceView, correctionsView, searchView, standingPageView } from './views/pages.ts';
-import { sourcesView } from './views/sources.ts';
+import { sourcesView, sourceYearViews } from './views/sources.ts';
 
 /** Paths of a kind of page in every language, from the views of one. */
 const inEachLocale =
@@ -51,6 +51,10 @@ export const newsListPaths = inEachLocale((archive, locale) =>
 
 export const yearPaths = inEachLocale((archive, locale) =>
   yearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+);
+
+export const sourceYearPaths = inEachLocale((archive, locale) =>
+  sourceYearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
 );
 
 export const topicPaths = inEachLocale((archive, locale) =>

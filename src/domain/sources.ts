@@ -2,9 +2,31 @@ import type { SourceData } from '../schema/sources.ts';
 
 export interface Source extends SourceData {
   id: string;
+  /** The year of its date, or `undated`: the page of the list on which it stands. */
+  year: string;
 }
+
+export const undated = 'undated';
+
+export const sourceYearRoute = (year: string): string => `/sources/${year}/`;
+
+/** Where a source stands in the list, with what rests on it. */
+export const sourceRoute = ({ id, year }: Source): string => `${sourceYearRoute(year)}#${id}`;
 
 export const toSources = (entries: readonly { id: string; data: SourceData }[]): Source[] =>
   entries
-    .map(({ id, data }) => ({ ...data, id }))
+    .map(({ id, data }) => ({ ...data, id, year: data.date?.slice(0, 4) ?? undated }))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));
+
+export interface SourceYear {
+  year: string;
+  sources: Source[];
+}
+
+/** Sources by year, newest first; those without a date come last. */
+export const sourcesByYear = (sources: readonly Source[]): SourceYear[] =>
+  [...Map.groupBy(sources, ({ year }) => year)]
+    .map(([year, ofYear]) => ({ year, sources: ofYear }))
+    .toSorted((a, b) =>
+      a.year === undated ? 1 : b.year === undated ? -1 : b.year.localeCompare(a.year),
+    );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, entry, localised, partialDate, sources } from './common.ts';
+import { factStatuses, precisions, units } from './unit.ts';
 
 export const factGroups = [
   'identity',
@@ -10,19 +11,6 @@ export const factGroups = [
   'recognition',
   'policy',
   'science',
-] as const;
-export const factStatuses = ['reported', 'target', 'plan'] as const;
-export const units = [
-  'km2',
-  'm2',
-  'mu',
-  'km',
-  'yuan',
-  'percent',
-  'building',
-  'firm',
-  'project',
-  'member',
 ] as const;
 
 const order = z.number().int().default(100).meta({ description: 'Smaller comes first.' });
@@ -82,7 +70,7 @@ const fact = z
       .meta({ description: 'A number in plain units (15000000000), or words.' }),
     unit: z.enum(units).optional().meta({ description: 'The unit of a number.' }),
     precision: z
-      .enum(['exact', 'about', 'over'])
+      .enum(precisions)
       .default('exact')
       .meta({ description: 'How the source qualifies the number.' }),
     status: z.enum(factStatuses).meta({ description: 'reported, a target or a plan.' }),

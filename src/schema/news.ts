@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { day, entry, partialDate, sources, text } from './common.ts';
+import { picture } from './picture.ts';
 import { topics } from './topic.ts';
 
 export const newsStatuses = ['draft', 'published', 'withdrawn'] as const;
-
-/** Pictures that a story may carry; each is drawn from the facts under content/base. */
-export const storyPictures = ['composition', 'distances', 'targets'] as const;
 
 const dateline = z.strictObject({
   agency: text.meta({ description: 'The news agency or publisher that reported first.' }),
@@ -66,8 +64,8 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
       caution: text.optional().meta({
         description: 'What a reader should know of the record: an inferred date, one weak source.',
       }),
-      picture: z.enum(storyPictures).optional().meta({
-        description: 'A picture drawn from the figures of the base, where the story is about them.',
+      picture: picture.optional().meta({
+        description: 'A picture drawn from the numbers of the story, or from those of the base.',
       }),
       cover: image().optional().meta({ description: 'A picture in content/media.', image: true }),
       coverAlt: text

@@ -18,8 +18,22 @@ const sharedFields = [
   'status',
 ] as const;
 
-const fieldOf = (one: ContentFile, field: string): unknown =>
-  one.data && typeof one.data === 'object' ? Reflect.get(one.data, field) : undefined;
+const fieldOf = ({ data }: ContentFile, field: string): unknown =>
+  data && typeof data === 'object' ? Reflect.get(data, field) : undefined;
+
+/** The words of a picture, which each language has for itself. */
+const pictureWords = ['title', 'label', 'note'];
+
+/** A value without the words that the two languages do not share. */
+const withoutWords = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !pictureWords.includes(key))
+      .map(([key, inner]) => [key, withoutWords(inner)]),
+  );
+};
 
 const checkName = (one: ContentFile): Fault[] => {
   const [locale, name = ''] = one.id.split('/');
@@ -38,7 +52,10 @@ const checkName = (one: ContentFile): Fault[] => {
 
 const checkTwin = (one: ContentFile, twin: ContentFile): Fault[] =>
   sharedFields
-    .filter((field) => !isDeepStrictEqual(fieldOf(one, field), fieldOf(twin, field)))
+    .filter(
+      (field) =>
+        !isDeepStrictEqual(withoutWords(fieldOf(one, field)), withoutWords(fieldOf(twin, field))),
+    )
     .map((field) => ({
       file: one.file,
       line: one.lineOf([field]),
@@ -83,6 +100,26 @@ const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] 
   ];
 };
 
+/** Numbers that a picture draws and the text does not tell. */
+const checkPicture = (one: ContentFile): Fault[] => {
+  const picture = fieldOf(one, 'picture');
+  const parts = picture && typeof picture === 'object' ? Object.values(picture) : [];
+  const values = parts
+    .filter((part) => Array.isArray(part))
+    .flat()
+    .map((row: unknown) => (row && typeof row === 'object' ? Reflect.get(row, 'value') : undefined))
+    .filter((value) => typeof value === 'number');
+  const known = recorded(one);
+  return values
+    .filter((value) => !known.includes(value))
+    .map((value) => ({
+      file: one.file,
+      line: one.lineOf(['picture']),
+      field: 'picture',
+      message: `draws ${value}, which neither figures nor computed records`,
+    }));
+};
+
 const localeOf = ({ id }: ContentFile) => (id.startsWith('zh/') ? 'zh' : 'en');
 
 /** A story that no linkable source supports tells readers so. */
@@ -114,6 +151,7 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
       ...checkName(one),
       ...(isChinese && twin && one.data && twin.data ? checkTwin(one, twin) : []),
       ...(one.data ? checkNumbers(one, twin) : []),
+      ...(one.data ? checkPicture(one) : []),
       ...(one.data ? checkCaution(one, sources) : []),
     ];
   });

@@ -3,6 +3,7 @@ import { strings } from '../../lib/i18n/index.ts';
 import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
 import {
   distanceFacts,
+  featuredFacts,
   groupFacts,
   targetsByYear,
   type Milestone,
@@ -18,7 +19,8 @@ export interface TimelineItem extends Milestone {
   href: string | undefined;
 }
 
-const timeline = (archive: Archive, locale: Locale, place?: string): TimelineItem[] =>
+/** The milestones of the base, or of one place of it. */
+export const baseTimeline = (archive: Archive, locale: Locale, place?: string): TimelineItem[] =>
   archive.base.milestones
     .filter((milestone) => !place || milestone.place === place)
     .map((milestone) => ({
@@ -37,9 +39,10 @@ export const baseView = (archive: Archive, locale: Locale) => {
       description: t.baseDescription,
     }),
     main: archive.base.places[0],
+    featured: featuredFacts(archive.base),
     places: archive.base.places,
     programmes: archive.base.programmes,
-    timeline: timeline(archive, locale),
+    timeline: baseTimeline(archive, locale),
     scale: toScale(archive, locale),
     distances: distanceFacts(archive.base),
     firms: byRelation(archive.organisations)
@@ -76,7 +79,7 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
       held.map(({ slug }) => slug),
     ),
     factGroups: groupFacts(archive.base.facts.filter(({ about }) => about === item.slug)),
-    timeline: timeline(archive, locale, item.slug),
+    timeline: baseTimeline(archive, locale, item.slug),
     stories: storiesIn(archive, locale).filter((story) => story.base.includes(item.slug)),
     sources: findSources(archive, item.sources),
     allSources: archive.sources,

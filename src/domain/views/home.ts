@@ -1,15 +1,25 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
+import { featuredFacts } from '../base.ts';
+import { toScale } from '../scale.ts';
+import { baseTimeline } from './base.ts';
 import { compositionView } from './composition.ts';
 import { archiveMenu } from './menu.ts';
 import { inEveryLanguage } from './meta.ts';
 
-/** The home page: a lead, the newest, and the base in figures. */
+/** The home page: a lead, the newest, and the base in one picture. */
 export const homeView = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
   const lead = stories.find((story) => story.topics[0] === 'alliance') ?? stories[0];
+  const composition = compositionView(archive);
+  const door = (label: string, route: string, count: unknown) => ({
+    label,
+    value: String(count),
+    href: localPath(locale, route),
+  });
   return {
     meta: inEveryLanguage(locale, {
       route: '/',
@@ -18,9 +28,17 @@ export const homeView = (archive: Archive, locale: Locale) => {
       ...(lead && { date: lead.date }),
     }),
     lead,
+    composition,
+    doors: [
+      ...(composition ? [door(t.foundingMembers, '/alliance/', composition.fact.value)] : []),
+      door(t.organisationsOnRecord, '/members/', archive.organisations.length),
+      door(t.storiesOnRecord, '/news/', stories.length),
+      door(t.sourcesOnRecord, '/sources/', archive.sources.length),
+    ],
     latest: stories.filter((story) => story !== lead).slice(0, 5),
+    scale: toScale(archive, locale),
+    timeline: baseTimeline(archive, locale),
+    facts: featuredFacts(archive.base),
     menu: archiveMenu(archive, locale, '/'),
-    composition: compositionView(archive),
-    facts: archive.base.facts.filter(({ featured }) => featured),
   };
 };

@@ -1,3 +1,4 @@
+import type { PictureData } from '../../schema/picture.ts';
 import type { PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
@@ -6,6 +7,22 @@ import { distanceFacts, targetsByYear } from '../base.ts';
 import { neighbours, relatedStories, type Story } from '../news.ts';
 import { compositionView } from './composition.ts';
 import { topicRoute } from './menu.ts';
+
+/** A story's picture with the entries of the base that it is drawn from. */
+const pictureView = (archive: Archive, picture: PictureData) => {
+  switch (picture.kind) {
+    case 'composition':
+      return { kind: picture.kind, view: compositionView(archive) };
+    case 'distances':
+      return { kind: picture.kind, facts: distanceFacts(archive.base) };
+    case 'targets':
+      return { kind: picture.kind, years: targetsByYear(archive.base.facts) };
+    default:
+      return picture;
+  }
+};
+
+export type PictureView = ReturnType<typeof pictureView>;
 
 /** A story with everything that its page shows. */
 export const storyView = (archive: Archive, story: Story) => {
@@ -26,11 +43,7 @@ export const storyView = (archive: Archive, story: Story) => {
       hidden: story.status !== 'published',
     } satisfies PageMeta,
     story,
-    picture: {
-      composition: story.picture === 'composition' ? compositionView(archive) : undefined,
-      distances: story.picture === 'distances' ? distanceFacts(archive.base) : [],
-      years: story.picture === 'targets' ? targetsByYear(archive.base.facts) : [],
-    },
+    picture: story.picture && pictureView(archive, story.picture),
     topics: story.topics.map((topic) => ({
       label: t.topicNames[topic],
       href: localPath(locale, topicRoute(topic)),

@@ -46,6 +46,13 @@ export const en = {
     'Search needs JavaScript, which is off in this browser. These lists lead to every page:',
   searchElsewhere: 'Browse by list',
 
+  inFigures: 'The alliance and its record in figures',
+  foundingMembers: 'founding members, as reported in 2020',
+  organisationsOnRecord: 'organisations that reports name',
+  storiesOnRecord: 'stories since 2018',
+  sourcesOnRecord: 'published sources behind them',
+  seeBase: 'More on the base: figures, timeline, places',
+
   latest: 'Latest news',
   allNews: 'All news',
   newsTitle: 'News',
@@ -95,6 +102,11 @@ export const en = {
     'Every published source that this site uses, with its publisher, date and language, and the pages that rest on it.',
   sourcesIntro:
     'This site is written from public reports. A source is linked if we read it on its publisher’s site or on a reliable one that carries it. If we read it only on a doubtful copying site, its publisher and date are given without a link.',
+  sourcesByYearNote: 'One stroke for each source, by the year of its publication.',
+  sourceCount: (count) => plural(count, 'source', 'sources'),
+  sourcesOfYear: (year) => `Sources: ${year}`,
+  sourcesOfYearDescription: (year, count) =>
+    `${plural(count, 'published source', 'published sources')} of this site (${year}), with publisher, date and language, and the pages that rest on each.`,
   readOriginal: 'Read the original',
   notLinked: 'not linked',
   undated: 'undated',
@@ -107,9 +119,9 @@ export const en = {
   ecosystem: 'Who does what',
   ecosystemNote:
     'One stroke for each organisation of this record, by its kind and its places in the value chain; one that stands at two places is counted at both.',
-  targetsPicture: 'Sums aimed at and sums reported, by year',
+  targetsPicture: 'Targets and what was reported, by year',
   targetsPictureNote:
-    'Open bars are targets, filled bars were reported. They count different things: the target for 2025 is Beibei’s sensor output, that for 2027 the whole city’s sensors and instruments, and the sum of 2022 is investment.',
+    'A broken line is a target, a full line was reported. They count different things: the target for 2025 is Beibei’s sensor output, that for 2027 the whole city’s sensors and instruments, and the sum of 2022 is investment.',
   timelinePicture: (first, last) => `The base and the news, ${first} to ${last}`,
   timelineNote:
     'Above the line, a stroke for each milestone of the base; below it, the number of stories on this site in each month.',

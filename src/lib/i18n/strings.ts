@@ -1,6 +1,7 @@
 import type { glossaryCategories } from '../../schema/glossary.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { factGroups, factStatuses, units } from '../../schema/base.ts';
+import type { factGroups } from '../../schema/base.ts';
+import type { factStatuses, precisions, units } from '../../schema/unit.ts';
 import type { memberKinds, relations, valueChainStages } from '../../schema/members.ts';
 import type { sourceLanguages } from '../../schema/sources.ts';
 
@@ -45,6 +46,14 @@ export interface UiStrings {
   searchMore: string;
   searchWithoutScript: string;
   searchElsewhere: string;
+
+  inFigures: string;
+  /** What the counts on the home page count. */
+  foundingMembers: string;
+  organisationsOnRecord: string;
+  storiesOnRecord: string;
+  sourcesOnRecord: string;
+  seeBase: string;
 
   latest: string;
   allNews: string;
@@ -92,6 +101,10 @@ export interface UiStrings {
   sourcesTitle: string;
   sourcesDescription: string;
   sourcesIntro: string;
+  sourcesByYearNote: string;
+  sourceCount: (count: number) => string;
+  sourcesOfYear: (year: string) => string;
+  sourcesOfYearDescription: (year: string, count: number) => string;
   readOriginal: string;
   notLinked: string;
   undated: string;
@@ -180,7 +193,7 @@ export interface UiStrings {
   sourceLanguageNames: Names<typeof sourceLanguages>;
   /** A number with its unit; the number comes formatted. */
   unit: Record<(typeof units)[number], (value: string) => string>;
-  precision: Record<'exact' | 'about' | 'over', (value: string) => string>;
+  precision: Record<(typeof precisions)[number], (value: string) => string>;
   listSeparator: string;
   colon: string;
   semicolon: string;

@@ -38,6 +38,13 @@ export const zh = {
   searchWithoutScript: '搜索需要JavaScript，当前浏览器未启用。可从以下列表到达每个页面：',
   searchElsewhere: '按列表查找',
 
+  inFigures: '数字中的联盟与本站记录',
+  foundingMembers: '家首批成员（2020年报道）',
+  organisationsOnRecord: '家机构见诸报道',
+  storiesOnRecord: '篇新闻，记录2018年以来的动态',
+  sourcesOnRecord: '个公开来源',
+  seeBase: '基地详情：数据、大事记、地点',
+
   latest: '最近动态',
   allNews: '全部新闻',
   newsTitle: '新闻',
@@ -85,6 +92,11 @@ export const zh = {
   sourcesDescription: '本站采用的全部公开来源：发布者、日期、语言，以及据此撰写的页面。',
   sourcesIntro:
     '本站依据公开报道撰写。读自发布者网站或可靠转载网站的，附链接；只读到不可靠的转载副本的，注明发布者和日期，不予链接。',
+  sourcesByYearNote: '一条竖线代表一个来源，按发布年份排列。',
+  sourceCount: (count) => `${count}个`,
+  sourcesOfYear: (year) => `来源：${year}`,
+  sourcesOfYearDescription: (year, count) =>
+    `本站采用的公开来源${count}个（${year}），列出发布者、日期、语言，以及据此撰写的页面。`,
   readOriginal: '阅读原文',
   notLinked: '不予链接',
   undated: '日期不详',
@@ -96,9 +108,9 @@ export const zh = {
   ecosystem: '各类机构所在的产业链环节',
   ecosystemNote:
     '一条竖线代表本站记录的一家机构，按类别和产业链环节排列；涉及两个环节的，各计一次。',
-  targetsPicture: '各年目标金额与已报道金额',
+  targetsPicture: '各年目标与已报道的数据',
   targetsPictureNote:
-    '空心柱为目标，实心柱为已报道的金额。口径各不相同：2025年目标为北碚传感器产业规模，2027年目标为全市传感器及仪器仪表产值，2022年的金额为投资额。',
+    '虚线为目标，实线为已报道的金额。口径各不相同：2025年目标为北碚传感器产业规模，2027年目标为全市传感器及仪器仪表产值，2022年的金额为投资额。',
   timelinePicture: (first, last) => `${first}年至${last}年：基地大事与新闻`,
   timelineNote: '横线以上，一条竖线代表基地的一件大事；横线以下为本站各月的新闻篇数。',
   timelineText: (count) => `基地大事${count}件，与本站各月新闻对照；明细见表格。`,
