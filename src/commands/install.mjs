@@ -33,20 +33,18 @@ const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PA
 const separator = process.platform === 'win32' ? ';' : ':';
 process.env[pathKey] = [bin, process.env[pathKey]].join(separator);
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-
-/** Installs the packages of the lock file, unless these very ones are installed. */
-export const installPackages = () => {
-  const stamp = join(root, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
+/** Installs the packages of a folder's lock file, unless these very ones are installed. */
+export const installPackages = (folder = root) => {
+  const lock = readFileSync(join(folder, 'package-lock.json'));
+  const hash = createHash('sha256').update(lock).digest('hex');
+  const stamp = join(folder, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('Installing packages (once, about half a minute) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (run('npm', ['ci', ...options], { cwd: folder }) !== 0) {
     stop(
       'The packages could not be installed. Check the network and the npm registry, then try again.',
     );
   }
-  writeFileSync(stamp, lockHash());
+  writeFileSync(stamp, hash);
 };

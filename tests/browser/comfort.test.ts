@@ -23,11 +23,46 @@ const smallTargets = (page: Page): Promise<string[]> =>
       .map(({ one, box }) => `${one.textContent?.trim()} ${box.width}x${box.height}`);
   });
 
+/** Links and controls whose ring is not to be seen when the keyboard reaches them. */
+const withoutRing = async (page: Page): Promise<string[]> => {
+  // A page that is read by keyboard shows a ring for what a script puts in focus, too.
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const focusable = 'a[href], button, input, summary, [tabindex="0"]';
+    return [...document.querySelectorAll<HTMLElement>(focusable)]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => {
+        one.focus();
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+        const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return document.activeElement !== one || !ring || outlineColor === paper;
+      })
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+};
+
+/** What a printed page shows of what it must, and of what it must not. */
+const printed = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].some((one) => one.checkVisibility());
+    return {
+      heading: seen('h1'),
+      address: document.querySelector('footer .address')?.checkVisibility()
+        ? document.querySelector('footer .address')?.textContent
+        : '',
+      menus: ['.menu', '.breadcrumbs', '.language', '.search-form', 'nav.rows'].filter(seen),
+    };
+  });
+
 describe.each(pageKinds)('$name', ({ path }) => {
   let page: Page;
   beforeAll(async () => {
     page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    // What is not near the screen is not laid out, and has no size that could be measured.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   });
   afterAll(() => page.close());
 
@@ -41,5 +76,35 @@ describe.each(pageKinds)('$name', ({ path }) => {
     expect(await overflow(page)).toBe(0);
     await page.addStyleTag({ content: wideText });
     expect(await overflow(page)).toBe(0);
+  });
+
+  test('shows a ring on whatever the keyboard reaches', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await withoutRing(page)).toEqual([]);
+  });
+
+  test('prints its heading and its address, and no menu', async () => {
+    await page.emulateMedia({ media: 'print' });
+    // The width of A4 between margins of 2 cm.
+    await page.setViewportSize({ width: 642, height: 971 });
+    const { heading, address, menus } = await printed(page);
+    expect(heading).toBe(true);
+    expect(menus).toEqual([]);
+    expect(address).toContain('http');
+    expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ media: null });
+  });
+
+  test('says the same without JavaScript', async () => {
+    // The search page without JavaScript leads to lists instead; a test of its own reads them.
+    if (path.includes('/search/')) return;
+    const text = (one: Page) =>
+      one.evaluate(() => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ').trim());
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(site.address + path);
+    expect(await text(plain)).toBe(await text(page));
+    await context.close();
   });
 });

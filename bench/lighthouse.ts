@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { parseArgs, promisify } from 'node:util';
+import { browserOptions } from '../src/commands/browser.ts';
+import { pageKinds } from '../src/commands/page-kinds.ts';
+import { serveSite } from '../src/commands/server.ts';
+import { toolPath } from '../src/commands/tools.ts';
+
+const help = `npm run bench:lighthouse [-- --only TEXT]: Lighthouse, as on a phone, over every kind of page in both
+languages. Needs a site in dist/; installs Lighthouse when it is first asked for.
+Exit code 1 if accessibility, best practices or search engines have less than 100; speed is told only.`;
+
+const { values } = parseArgs({
+  options: { help: { type: 'boolean' }, only: { type: 'string', default: '' } },
+});
+
+interface Report {
+  categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; title: string }>;
+}
+
+const run = promisify(execFile);
+
+const audit = async (address: string): Promise<Report> => {
+  const { executablePath = '', args = [] } = browserOptions();
+  const options = ['--output=json', '--quiet', `--chrome-flags=${args.join(' ')}`];
+  const { stdout } = await run(toolPath('.bin/lighthouse'), [address, ...options], {
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, CHROME_PATH: executablePath },
+  });
+  return JSON.parse(stdout) as Report;
+};
+
+/** What cost a page a point: its failed audits that count. */
+const failed = ({ categories, audits }: Report): string[] =>
+  Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `${id} ${audits[id]?.score}`);
+
+const bench = async (): Promise<void> => {
+  const { server, address } = await serveSite('dist');
+  let faults = 0;
+  // The error page and the search page ask search engines not to keep them, which costs a point.
+  for (const { name, path } of pageKinds.filter(({ name }) => name.includes(values.only))) {
+    // Lighthouse reads no page that comes with the status of an error.
+    const readable = name.startsWith('not-found') ? path.replace('nothing-here', '404') : path;
+    const report = await audit(address + readable);
+    const scores = Object.entries(report.categories).map(
+      ([id, { score }]) => [id, Math.round(score * 100)] as const,
+    );
+    const hidden = /^(search|not-found)/.test(name);
+    const below = scores.filter(
+      ([id, score]) => score < 100 && id !== 'performance' && !(hidden && id === 'seo'),
+    );
+    faults += below.length;
+    const row = scores.map(([id, score]) => `${id} ${score}`).join(', ');
+    console.log([`${name}: ${row}`, ...failed(report)].join('; '));
+  }
+  server.closeAllConnections();
+  server.close();
+  if (faults > 0) process.exitCode = 1;
+};
+
+if (values.help) console.log(help);
+else await bench();

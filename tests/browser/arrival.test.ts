@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { pageKinds } from '../../src/commands/page-kinds.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const firstView = 40_000;
+
+/** Bytes of a file as a server sends it: what is not compressed already, compressed. */
+const sent = (path: string): number => {
+  const file = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path));
+  return /\.(woff2|png|jpg|webp|avif)$/.test(path) ? file.length : brotliCompressSync(file).length;
+};
+
+/** How far anything moved by itself, from the first paint to the foot of the page. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await frame();
+      await frame();
+    }
+    return shift;
+  });
+
+const phone = { viewport: { width: 412, height: 823 } };
+
+test.each(pageKinds)(
+  '$name stands still while it arrives and while it is read',
+  async ({ path }) => {
+    const page = await site.browser.newPage(phone);
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    expect(await layoutShift(page)).toBe(0);
+    await page.close();
+  },
+);
+
+test.each(pageKinds.filter(({ name }) => name.startsWith('story')))(
+  `$name is there within ${firstView} bytes`,
+  async ({ path }) => {
+    const page = await site.browser.newPage(phone);
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    // A browser with a window asks for the icon, too.
+    asked.add('/favicon.svg');
+    const bytes = [...asked].map(sent).reduce((sum, one) => sum + one, 0);
+    expect(bytes, [...asked].join(' ')).toBeLessThanOrEqual(firstView);
+    await page.close();
+  },
+);
