@@ -1,9 +1,7 @@
-import { strings } from '../lib/i18n/index.ts';
-import { locales } from '../schema/locale.ts';
-
 /**
  * Filters the directory where it stands. The links lead to pages that show the same without
- * JavaScript; here one value of each facet can be chosen, and choosing it again lets it go.
+ * JavaScript; here one value of each facet can be chosen, and choosing it again lets it go. What it
+ * says of their number stands in `data-one` and `data-none`, for one organisation and for none.
  */
 class MemberFilter extends HTMLElement {
   #chosen = new Map<string, string>();
@@ -61,9 +59,9 @@ class MemberFilter extends HTMLElement {
       if (isChosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const locale = locales.find((one) => one === this.dataset['locale']) ?? 'en';
+    const { one = '', none = '' } = this.dataset;
     const status = this.querySelector('[data-status]');
-    if (status) status.textContent = strings(locale).showing(count);
+    if (status) status.textContent = count === 1 ? one : none.replace('0', String(count));
   }
 }
 
