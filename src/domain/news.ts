@@ -75,6 +75,25 @@ export const countByTopic = (stories: readonly Story[]): Count<Topic>[] =>
     .map((key) => ({ key, count: stories.filter((s) => s.topics.includes(key)).length }))
     .filter(({ count }) => count > 0);
 
+export interface MonthCount {
+  /** `2020-08` */
+  month: string;
+  count: number;
+}
+
+/** The twelve months of a year with their stories; one dated to the year alone is in none. */
+export const countByMonth = (stories: readonly Story[], year: string): MonthCount[] => {
+  const counts = new Map<string, number>();
+  for (const { date } of stories) {
+    const month = date.slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+    return { month, count: counts.get(month) ?? 0 };
+  });
+};
+
 export interface Neighbours {
   earlier: Story | undefined;
   later: Story | undefined;

@@ -25,6 +25,12 @@ export const formatDate = (locale: Locale, date: string): string => {
   return parts.filter(Boolean).join('');
 };
 
+/** The month of a date (`2020-08`) by itself, as short as it is read: `Aug`, `8月`. */
+export const formatMonth = (locale: Locale, date: string): string => {
+  const number = Number(date.slice(5, 7));
+  return locale === 'zh' ? `${number}月` : (months[number - 1] ?? '').slice(0, 3);
+};
+
 /** A plain number with its thousands parted, in either language. */
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);

@@ -3,7 +3,14 @@ import type { PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
-import { countByTopic, countByYear, yearOf, type Story } from '../news.ts';
+import {
+  countByMonth,
+  countByTopic,
+  countByYear,
+  yearOf,
+  type MonthCount,
+  type Story,
+} from '../news.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
 
 const storiesPerPage = 10;
@@ -13,6 +20,8 @@ export interface StoryListView {
   heading: string;
   stories: Story[];
   menu: ArchiveMenu;
+  /** The months of the year, on its page. */
+  months?: MonthCount[];
   page?: { number: number; last: number; newer?: string; older?: string };
 }
 
@@ -70,6 +79,7 @@ export const yearViews = (archive: Archive, locale: Locale) => {
       },
       heading: t.yearTitle(year),
       stories: stories.filter((story) => yearOf(story) === year),
+      months: countByMonth(stories, year),
       menu: archiveMenu(archive, locale, yearRoute(year)),
     } satisfies StoryListView,
   }));

@@ -66,6 +66,7 @@ export const en = {
     `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
   storyCount: (count) => plural(count, 'story', 'stories'),
   scaleLabel: (first, last) => `Archive by year, ${first} to ${last}`,
+  monthsOf: (year) => `Months of ${year}`,
   byYear: 'By year',
   byOrganisation: 'By organisation',
   allOrganisations: 'All organisations',
@@ -142,6 +143,7 @@ export const en = {
   ],
   all: 'All',
   showing: (count) => `Showing ${plural(count, 'organisation', 'organisations')}.`,
+  show: 'Show',
   filterBy: 'Filter the list',
   membersFiltered: (facet, value) => `Organisations · ${facet}: ${value}`,
   membersFilteredDescription: (value, count) =>

@@ -65,6 +65,7 @@ export interface UiStrings {
   topicDescription: (topic: string, count: number) => string;
   storyCount: (count: number) => string;
   byYear: string;
+  monthsOf: (year: string) => string;
   scaleLabel: (first: string, last: string) => string;
   byTopic: string;
   byOrganisation: string;
@@ -131,6 +132,7 @@ export interface UiStrings {
   all: string;
   showing: (count: number) => string;
   filterBy: string;
+  show: string;
   membersFiltered: (facet: string, value: string) => string;
   membersFilteredDescription: (value: string, count: number) => string;
   notToConfuse: string;

@@ -57,6 +57,7 @@ export const zh = {
     `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
   storyCount: (count) => `${count}篇新闻`,
   scaleLabel: (first, last) => `按年份浏览，${first}年至${last}年`,
+  monthsOf: (year) => `${year}年各月`,
   byYear: '按年份',
   byOrganisation: '按机构',
   allOrganisations: '全部机构',
@@ -129,6 +130,7 @@ export const zh = {
   ],
   all: '全部',
   showing: (count) => `显示${count}家机构。`,
+  show: '显示',
   filterBy: '筛选',
   membersFiltered: (facet, value) => `机构 · ${facet}：${value}`,
   membersFilteredDescription: (value, count) =>
