@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { siteMap } from './src/build/site-map.ts';
 

@@ -11,7 +11,7 @@ export const toTerms = (entries: readonly { id: string; data: GlossaryData }[]):
   entries.map(({ id, data }) => ({ ...data, slug: id }));
 
 /** The forms of a term that a text may use: `packaging (testing)` is also `testing`. */
-const formsOf = (term: string): string[] =>
+export const formsOf = (term: string): string[] =>
   term
     .split(/[()（）]/)
     .map((form) => form.replace(/[“”]/g, '').trim())

@@ -1,5 +1,7 @@
 import { defaultLocale, type Locale } from '../schema/locale.ts';
 import { langTag, openGraphLocale } from './lang.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { SearchKind } from './search/format.ts';
 import { absoluteUrl, localPath } from './url.ts';
 
 /** One element of `<head>`. */
@@ -18,7 +20,9 @@ export interface PageMeta {
   /** The languages in which the page exists, its own included. */
   languages: readonly Locale[];
   type?: 'website' | 'article';
-  /** Kept out of search engines and out of the site's own index. */
+  /** As what the site's own search finds the page; a list of other pages is not found. */
+  found?: { kind: SearchKind; topics?: readonly Topic[] };
+  /** Kept out of search engines. */
   hidden?: boolean;
   /** An error page: it has no address of its own, and `route` is where its twin is looked for. */
   isError?: boolean;
@@ -69,3 +73,13 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
     ...(page.modified ? [property('article:modified_time', page.modified)] : []),
   ];
 };
+
+/** What the search index is told of a page, on its `<main>`. */
+export const searchMarks = ({ found, date }: PageMeta): Record<string, string> =>
+  found
+    ? {
+        'data-kind': found.kind,
+        ...(date && { 'data-date': date }),
+        ...(found.topics && { 'data-topics': found.topics.join(' ') }),
+      }
+    : {};

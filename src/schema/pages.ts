@@ -6,6 +6,9 @@ export const pagesSchema = z.strictObject({
   title: text.max(80).meta({ description: 'The name of the page.' }),
   summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
   updated: day.meta({ description: 'The day of the last change.' }),
+  aliases: z.array(text).default([]).meta({
+    description: 'Full, short and variant names of what the page is about, for the search.',
+  }),
   sources: z.array(entry('sources')).default([]).meta({ description: 'Sources of its facts.' }),
 });
 export type PageData = z.infer<typeof pagesSchema>;

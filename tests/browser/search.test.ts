@@ -37,7 +37,7 @@ const pagesWith = (text: string, under: (path: string) => boolean): string[] =>
       const main = root.querySelector('main')?.clone();
       if (!main || !('querySelectorAll' in main)) return false;
       const element = main as typeof root;
-      for (const part of element.querySelectorAll('[data-pagefind-ignore]')) part.remove();
+      for (const part of element.querySelectorAll('[data-search-ignore]')) part.remove();
       return element.text.includes(text);
     })
     .map(({ path }) => path);

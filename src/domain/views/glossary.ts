@@ -13,6 +13,7 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
       route: '/glossary/',
       title: t.glossaryTitle,
       description: t.glossaryDescription(archive.terms.length),
+      found: { kind: 'page' },
     }),
     groups: groupTerms(archive.terms, locale).map(({ category, terms }) => ({
       category,

@@ -103,6 +103,7 @@ export const organisationView = (archive: Archive, locale: Locale, organisation:
     route: organisation.route,
     title: organisation.name[locale],
     description: organisation.summary[locale],
+    found: { kind: 'organisation' },
   }),
   organisation,
   stories: storiesIn(archive, locale).filter((story) =>

@@ -30,6 +30,7 @@ export const standingPageView = (archive: Archive, page: StandingPage) => ({
     title: page.title,
     description: page.summary,
     languages: page.languages,
+    found: { kind: 'page' },
   } satisfies PageMeta,
   page,
   sources: findSources(archive, page.sources),
@@ -43,7 +44,6 @@ export const searchView = (locale: Locale) => {
       route: '/search/',
       title: t.searchTitle,
       description: t.searchDescription,
-      hidden: true,
     }),
   };
 };

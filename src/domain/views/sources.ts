@@ -71,6 +71,7 @@ export const sourcesView = (archive: Archive, locale: Locale) => {
       route: '/sources/',
       title: t.sourcesTitle,
       description: t.sourcesDescription,
+      found: { kind: 'page' },
     }),
     years: yearMenu(archive, locale),
   };
@@ -88,6 +89,7 @@ export const sourceYearViews = (archive: Archive, locale: Locale) => {
         route: sourceYearRoute(year),
         title: t.sourcesOfYear(yearName(locale, year)),
         description: t.sourcesOfYearDescription(yearName(locale, year), sources.length),
+        found: { kind: 'page' },
         ...(year !== undated && { date: year }),
       }),
       year,

@@ -40,7 +40,9 @@ export const storyView = (archive: Archive, story: Story) => {
       date: story.date,
       published: story.published,
       ...(story.updated && { modified: story.updated }),
-      hidden: story.status !== 'published',
+      ...(story.status === 'published'
+        ? { found: { kind: 'story', topics: story.topics } }
+        : { hidden: true }),
     } satisfies PageMeta,
     story,
     picture: story.picture && pictureView(archive, story.picture),

@@ -4,6 +4,8 @@ import type { factGroups } from '../../schema/base.ts';
 import type { factStatuses, precisions, units } from '../../schema/unit.ts';
 import type { memberKinds, relations, valueChainStages } from '../../schema/members.ts';
 import type { sourceLanguages } from '../../schema/sources.ts';
+import type { SearchKind } from '../search/format.ts';
+import type { SearchWords } from './search-words.ts';
 
 type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
 
@@ -38,12 +40,14 @@ export interface UiStrings {
   searchButton: string;
   searchTitle: string;
   searchDescription: string;
-  searchPrompt: string;
-  searching: string;
-  searchFound: (count: number, query: string) => string;
-  searchNone: (query: string) => string;
-  searchFailed: string;
-  searchMore: string;
+  /** The kinds of page that can be found, as a filter names them. */
+  searchKindNames: Record<SearchKind, string>;
+  searchKind: string;
+  searchTopic: string;
+  searchYear: string;
+  searchAny: string;
+  searchFilters: string;
+  search: SearchWords;
   searchWithoutScript: string;
   searchElsewhere: string;
 

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexFolder } from '../../lib/search/format.ts';
+import { locales, type Locale } from '../../schema/locale.ts';
+import { hanPairs } from './han-pairs.ts';
+import { makeIndex, type FoundPage } from './make-index.ts';
+import { pageText } from './page-text.ts';
+
+/** The pages of a built site that can be found, by language. */
+const readPages = (folder: string): Record<Locale, FoundPage[]> => {
+  const pages: Record<Locale, FoundPage[]> = { en: [], zh: [] };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = name.replaceAll('\\', '/');
+    if (!/(^|\/)index\.html$/.test(path)) continue;
+    const text = pageText(readFileSync(join(folder, name), 'utf8'));
+    if (!text) continue;
+    const url = `/${path.slice(0, -'index.html'.length)}`;
+    pages[url.startsWith('/zh/') ? 'zh' : 'en'].push({ ...text, url });
+  }
+  return pages;
+};
+
+/** Builds the search index over the finished pages; an index without pages fails the build. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const site = fileURLToPath(dir);
+      const folder = join(site, indexFolder);
+      const namesFile = join(folder, 'names.json');
+      const names = readFileSync(namesFile, 'utf8');
+      rmSync(namesFile);
+      mkdirSync(folder, { recursive: true });
+      const pages = readPages(site);
+      const text = locales.flatMap((locale) => pages[locale].map((page) => page.title + page.text));
+      const han = hanPairs(text.join(''));
+      for (const locale of locales) {
+        if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
+        const files = makeIndex(locale, pages[locale], names, han);
+        for (const { name, content } of files) writeFileSync(join(folder, name), content);
+        logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);
+      }
+    },
+  },
+});

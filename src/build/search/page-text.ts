@@ -1,0 +1,72 @@
+import { Parser } from 'htmlparser2';
+import { searchKinds, type SearchKind } from '../../lib/search/format.ts';
+
+/** What the index takes from a finished page. */
+export interface PageText {
+  title: string;
+  kind: SearchKind;
+  date?: string;
+  topics: string[];
+  /** The visible text of its `<main>` but the title, a line for each block. */
+  text: string;
+}
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
+const isUnseen = (name: string, attributes: Record<string, string>): boolean =>
+  unseen.has(name) ||
+  'data-search-ignore' in attributes ||
+  'hidden' in attributes ||
+  /(^| )visually-hidden( |$)/.test(attributes['class'] ?? '');
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n+/g, '\n')
+    .trim();
+
+/** Reads a page; one that is no search result, as a list of others, gives undefined. */
+export const pageText = (html: string): PageText | undefined => {
+  const start = html.indexOf('<main');
+  if (start < 0) return undefined;
+  let main: Record<string, string> | undefined;
+  let title = '';
+  let text = '';
+  /** Open elements inside one that is not seen, or inside the heading. */
+  let unseenDepth = 0;
+  let titleDepth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!main) main = attributes;
+      if (unseenDepth > 0 || isUnseen(name, attributes)) unseenDepth += 1;
+      else if (titleDepth > 0 || (name === 'h1' && !title)) titleDepth += 1;
+      else if (!inline.has(name)) text += '\n';
+    },
+    ontext(data) {
+      if (unseenDepth > 0) return;
+      if (titleDepth > 0) title += data;
+      else text += data.replace(/\s+/g, ' ');
+    },
+    onclosetag(name) {
+      if (unseenDepth > 0) unseenDepth -= 1;
+      else if (titleDepth > 0) titleDepth -= 1;
+      else if (!inline.has(name)) text += '\n';
+    },
+  });
+  parser.end(html.slice(start, html.indexOf('</main>')));
+  const kind = searchKinds.find((one) => one === main?.['data-kind']);
+  if (!kind) return undefined;
+  const date = main?.['data-date'];
+  return {
+    title: title.replace(/\s+/g, ' ').trim(),
+    kind,
+    ...(date && { date }),
+    topics: main?.['data-topics']?.split(' ').filter(Boolean) ?? [],
+    text: tidy(text),
+  };
+};

@@ -1,0 +1,79 @@
+import { stemmer } from 'stemmer';
+import type { Locale } from '../../schema/locale.ts';
+import { blockEnd, isHan, isWord } from './tokens.ts';
+
+/**
+ * Words too common to be listed by themselves: each is listed with the word after it, as every
+ * character of Chinese is with the next.
+ */
+const commonWords = new Set(
+  (
+    'a an and are as at be been by for from had has have in into is it its more no not of on one or ' +
+    'that the their there they this to was were which will with'
+  ).split(' '),
+);
+export const isCommon = (word: string): boolean => commonWords.has(word);
+
+/** Parts of keys are joined by these; neither stands in a text. */
+const formOf = ' ';
+const before = '\t';
+
+const englishKey = (texts: readonly string[], at: number): string | undefined => {
+  const text = texts[at];
+  const next = texts[at + 1];
+  if (isHan(text)) return `${text}${isHan(next) ? next : ''}`;
+  if (!isWord(text)) return undefined;
+  if (isCommon(text)) return `${text}${before}${isWord(next) ? next : ''}`;
+  return `${stemmer(text)}${formOf}${text}`;
+};
+
+const chineseKey = (texts: readonly string[], at: number): string | undefined =>
+  texts[at] === blockEnd ? undefined : `${texts[at]}${texts[at + 1] ?? blockEnd}`;
+
+/** Under which key the index lists a place of a text, if it does. */
+export const keyOf = (locale: Locale) => (locale === 'zh' ? chineseKey : englishKey);
+
+/** What to look up for one place of a phrase: one key, or every key that begins so. */
+export interface Probe {
+  key: string;
+  isPrefix: boolean;
+  /** Tokens from the start of the phrase. */
+  offset: number;
+}
+
+/** Characters go by pairs that cover the phrase; one that stands alone, by all that it begins. */
+const characterProbes = (texts: readonly string[]): Probe[] => {
+  const [only = ''] = texts;
+  if (texts.length === 1) return [{ key: only, isPrefix: true, offset: 0 }];
+  const last = texts.length - 2;
+  const offsets = texts.flatMap((_, at) => (at % 2 === 0 && at < last ? [at] : []));
+  return [...offsets, last].map((offset) => ({
+    key: `${texts[offset]}${texts[offset + 1]}`,
+    isPrefix: false,
+    offset,
+  }));
+};
+
+const wordProbes = (texts: readonly string[], exact: boolean): Probe[] =>
+  texts.flatMap((text, offset) => {
+    const next = texts[offset + 1];
+    if (isHan(text))
+      return { key: text + (isHan(next) ? next : ''), isPrefix: !isHan(next), offset };
+    if (!isWord(text)) return [];
+    if (isCommon(text)) {
+      return {
+        key: `${text}${before}${isWord(next) ? next : ''}`,
+        isPrefix: !isWord(next),
+        offset,
+      };
+    }
+    const stem = `${stemmer(text)}${formOf}`;
+    return { key: exact ? stem + text : stem, isPrefix: !exact, offset };
+  });
+
+/**
+ * What a phrase must be looked up by.
+ * @param exact whether English words count in this very form, and not in every form of their stem.
+ */
+export const probesOf = (locale: Locale, texts: readonly string[], exact: boolean): Probe[] =>
+  locale === 'zh' ? characterProbes(texts) : wordProbes(texts, exact);
