@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 
-/** Pages that search engines are asked not to keep. */
-const hidden = /\/(404|search)\/?$/;
+/** Pages that stand for an error. */
+const hidden = /\/404\/?$/;
 
 /** The sitemap: every page that may be indexed. */
 export const siteMap = () => sitemap({ filter: (address) => !hidden.test(address) });

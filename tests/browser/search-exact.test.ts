@@ -52,14 +52,15 @@ const faults = async (
 
 test('in Chinese, a piece of text finds exactly the pages that have it', async () => {
   const pages = texts.filter(({ locale }) => locale === 'zh');
+  const compact = (line: string): string => line.replaceAll(' ', '');
   const wrong: string[] = [];
   for (const pick of picks(500)) {
     const lines = pick(pages).lines.filter((line) => /\p{Script=Han}.*\p{Script=Han}/u.test(line));
-    const characters = [...pick(lines)];
+    const characters = [...compact(pick(lines))];
     const start = pick([...characters.keys()]);
     const query = characters.slice(start, start + pick([2, 3, 4, 5, 7, 12])).join('');
     if (!/\p{Script=Han}.*\p{Script=Han}/u.test(query) || query.includes('"')) continue;
-    wrong.push(...(await faults('zh', query, (line) => line.includes(query))));
+    wrong.push(...(await faults('zh', query, (line) => compact(line).includes(query))));
   }
   expect(wrong).toEqual([]);
 });

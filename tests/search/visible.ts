@@ -6,7 +6,7 @@ import type { Locale } from '../../src/schema/locale.ts';
 export interface VisibleText {
   path: string;
   locale: Locale;
-  /** Without case, and in Chinese without spaces. */
+  /** Without case. */
   lines: string[];
 }
 
@@ -35,13 +35,12 @@ export const visibleTexts = async (site: {
       return [main?.innerText ?? '', ...drawn].join('\n');
     });
     const locale = path.startsWith('/zh/') ? 'zh' : 'en';
-    const space = locale === 'zh' ? '' : ' ';
     const lines = text
       .toLowerCase()
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[‘’]/g, "'")
       .split(/[\n\t]+/)
-      .map((line) => line.replace(/\s+/g, space).trim())
+      .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter(Boolean);
     texts.push({ path, locale, lines });
   }

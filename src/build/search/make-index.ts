@@ -23,7 +23,7 @@ export interface FoundPage extends PageText {
 }
 
 /** Bytes of a file of lists before compression, unless one list alone is longer. */
-const listFileSize = 10_000;
+const listFileSize = 6_000;
 /** Letters of a piece of a long page, about. */
 const pieceSize = 3_500;
 

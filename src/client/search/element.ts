@@ -41,6 +41,8 @@ class SiteSearch extends HTMLElement {
   #locale!: Locale;
   #words!: SearchWords;
   #filters!: Filters;
+  /** Whether the address is one to come back to, and not a query half typed. */
+  #isDone = true;
   #turn = 0;
   #pause = 0;
   #answer: Found | undefined;
@@ -51,19 +53,19 @@ class SiteSearch extends HTMLElement {
     this.#locale = this.dataset['locale'] as Locale;
     this.#words = JSON.parse(this.#part('words').textContent) as SearchWords;
     this.#filters = new Filters(this.#part('filters'), () => {
-      this.#keep('push');
+      this.#keep(true);
       void this.#show();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask('push');
+      this.#ask(true);
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#pause);
-      this.#pause = window.setTimeout(() => this.#ask('replace'), typingPause);
+      this.#pause = window.setTimeout(() => this.#ask(false), typingPause);
     });
     this.#part('more').addEventListener('click', () => void this.#more());
-    this.#part('retry').addEventListener('click', () => this.#ask('replace'));
+    this.#part('retry').addEventListener('click', () => this.#ask(false));
     addEventListener('popstate', () => this.#read());
     document.addEventListener('keydown', (event) => this.#key(event));
     this.#read();
@@ -101,18 +103,22 @@ class SiteSearch extends HTMLElement {
     void this.#search();
   }
 
-  #keep(how: 'push' | 'replace'): void {
+  /** Puts query and filters into the address: what is typed on from there is one step back. */
+  #keep(isDone: boolean): void {
     const address = new URLSearchParams(this.#query ? { q: this.#query } : {});
     this.#filters.write(address);
-    const query = address.toString();
-    const url = query ? `?${query}` : location.pathname;
-    if (how === 'push' && url !== location.search) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    const search = address.toString() && `?${address.toString()}`;
+    if (search !== location.search) {
+      const url = search || location.pathname;
+      if (this.#isDone) history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+    }
+    this.#isDone = isDone;
   }
 
-  #ask(how: 'push' | 'replace'): void {
+  #ask(isDone: boolean): void {
     clearTimeout(this.#pause);
-    this.#keep(how);
+    this.#keep(isDone);
     void this.#search();
   }
 
@@ -144,6 +150,7 @@ class SiteSearch extends HTMLElement {
       const found = await find(this.#locale, query);
       // A later query may have been answered first.
       if (turn === this.#turn) await this.#take(found, turn);
+      clearTimeout(slow);
       if (turn === this.#turn) await this.#showOther(query, turn);
     } catch {
       if (turn !== this.#turn) return;
@@ -166,7 +173,7 @@ class SiteSearch extends HTMLElement {
   /** How the query is written in the text or, if nothing has it, what it may have meant. */
   async #hints({ index, names, isLoose, hits }: Found): Promise<Node[]> {
     const query = this.#query;
-    const written = writtenNames(names, this.#locale).filter((name) => name !== query);
+    const written = writtenNames(names, this.#locale, query);
     if (written.length > 0) return renderQueries(this.#words.alsoWritten, written);
     if (!isLoose && hits.length > 0) return [];
     const all = await load<Name[]>(index.manifest.names);
@@ -177,7 +184,8 @@ class SiteSearch extends HTMLElement {
   #summary(count: number, all: number): string {
     const words = this.#words;
     const isLoose = this.#answer?.isLoose;
-    const values = { query: this.#query, count };
+    // Quotation marks of the query stand beside those of the sentence.
+    const values = { query: this.#query.replace(/["“”]/g, ''), count };
     if (all > 0 && count === 0) return fill(words.filtered, { ...values, count: all });
     if (count === 0) return fill(words.none, values);
     if (count === 1) return fill(isLoose ? words.likeOne : words.foundOne, values);

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Locale } from '../../schema/locale.ts';
 import type { Fold } from '../../lib/search/fold.ts';
-import { blockEnd, isWord, tokenise } from '../../lib/search/tokens.ts';
+import { blockEnd, isWord, tokenise, wordEdge } from '../../lib/search/tokens.ts';
 import type { Term } from './query.ts';
 
 /** A stretch of text, from and to. */
@@ -30,11 +30,13 @@ const rangesOf = (locale: Locale, fold: Fold, text: string, terms: readonly Term
   const { texts, starts, ends } = tokenise(fold(text), locale);
   const ranges: Range[] = [];
   for (const { texts: asked, exact } of terms) {
+    // The edge of a word may lie before the space that is there.
+    const lead = asked[0] === wordEdge ? 1 : 0;
     for (let at = 0; at + asked.length <= texts.length; at += 1) {
       const isHere = asked.every((one, index) =>
         same(locale, exact, index === asked.length - 1, one, texts[at + index] ?? ''),
       );
-      if (isHere) ranges.push([starts[at] ?? 0, ends[at + asked.length - 1] ?? 0]);
+      if (isHere) ranges.push([starts[at + lead] ?? 0, ends[at + asked.length - 1] ?? 0]);
     }
   }
   return ranges.sort(([a, x], [b, y]) => a - b || y - x);

@@ -99,12 +99,25 @@ export const suggest = (names: readonly Name[], fold: Fold, query: string): stri
   return mended ? [asked.join(' ')] : [];
 };
 
-/** The names that stand for a query in the text: the Chinese of a pinyin, the term of an alias. */
-export const writtenNames = (matches: readonly NameMatch[], locale: Locale): string[] =>
-  [
-    ...new Set(
-      matches
-        .filter(({ isWhole }) => isWhole)
-        .map(({ form, isPinyin, name }) => (isPinyin ? form : name.title[locale])),
-    ),
-  ].slice(0, most);
+/**
+ * How a text of a language writes what a query names in other letters: the Chinese of a pinyin or of
+ * an English name, the English of a Chinese one; the shortest form of each.
+ */
+export const writtenNames = (
+  matches: readonly NameMatch[],
+  locale: Locale,
+  query: string,
+): string[] => {
+  const isChinese = (text: string): boolean => [...text].some(isHan);
+  const isOther = (text: string): boolean => isChinese(text) !== (locale === 'zh');
+  if (!isOther(query)) return [];
+  const written = matches
+    .filter(({ isWhole }) => isWhole)
+    .flatMap(({ name: { title, aliases } }) =>
+      [...Object.values(title), ...aliases]
+        .filter((form) => !isOther(form))
+        .sort((a, b) => a.length - b.length)
+        .slice(0, 1),
+    );
+  return [...new Set(written)].slice(0, most);
+};

@@ -46,7 +46,7 @@ export const renderHit = async (
     ...parts.map((part) => (part.isMatch ? element('mark', part.text) : part.text)),
   );
   const item = element('li', element('h2', link), meta, excerpt);
-  if (hit.name && hit.name.form !== title) {
+  if (hit.name && (hit.name.isPinyin || hit.name.form !== title)) {
     const found = hit.name.isPinyin ? words.pinyin : words.otherName;
     meta.append(` · ${fill(found, { name: hit.name.form })}`);
   }
