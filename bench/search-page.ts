@@ -14,15 +14,29 @@ interface Pagefind {
 
 const shown = 10;
 
+const together = 100;
+
+/** The addresses of results, not too many at a time for the browser. */
+const addresses = async <Result>(
+  results: readonly Result[],
+  read: (result: Result) => Promise<{ url: string }>,
+): Promise<string[]> => {
+  const urls: string[] = [];
+  for (let at = 0; at < results.length; at += together) {
+    const pages = await Promise.all(results.slice(at, at + together).map(read));
+    urls.push(...pages.map(({ url }) => url));
+  }
+  return urls;
+};
+
 const askOwn = async (locale: Locale, query: string, all: boolean): Promise<string[]> => {
   const index = await openIndex(locale);
   const asked = locale === 'zh' ? query : `"${query}"`;
   const { hits } = await exactAnswer(index, parseQuery(locale, index.fold, asked), []);
-  const pieces = hits.slice(0, all ? undefined : shown).map(async ({ page }) => {
+  return addresses(hits.slice(0, all ? undefined : shown), ({ page }) => {
     const name = index.manifest.pages.slice(page * nameLength, (page + 1) * nameLength);
     return load<PagePiece>(index.manifest.pieces[page] ? `${name}-0` : name);
   });
-  return (await Promise.all(pieces)).map(({ url }) => url);
 };
 
 const instances = new Map<Locale, Promise<Pagefind>>();
@@ -47,8 +61,7 @@ const askPagefind =
             .trim()
         : query;
     const { results } = await pagefind.search(spaced || locale === 'en' ? `"${han}"` : han);
-    const data = results.slice(0, all ? undefined : shown).map((result) => result.data());
-    return (await Promise.all(data)).map(({ url }) => url);
+    return addresses(results.slice(0, all ? undefined : shown), (result) => result.data());
   };
 
 const askers = {

@@ -6,11 +6,13 @@ import { checkContent, formatFault } from './check/index.ts';
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
-    'astro:config:setup': ({ config, command, logger }) => {
+    'astro:config:setup': async ({ config, command, logger }) => {
       if (command !== 'build') return;
-      const { files, faults } = checkContent(fileURLToPath(config.root));
-      if (faults.length > 0) {
-        const error = new Error(`wrong content\n${faults.map(formatFault).join('\n')}`);
+      const { files, faults } = await checkContent(fileURLToPath(config.root));
+      const errors = faults.filter(({ isWarning }) => !isWarning);
+      if (errors.length > 0) {
+        const told = errors.map((fault) => formatFault(fault)).join('\n');
+        const error = new Error(`wrong content\n${told}`);
         // The fault is in the content: where this program stood when it saw it helps nobody.
         delete error.stack;
         throw error;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, entry, localised, partialDate, sources } from './common.ts';
+import { say } from './say.ts';
 import { factStatuses, precisions, units } from './unit.ts';
 
 export const factGroups = [
@@ -91,11 +92,11 @@ const fact = z
   })
   .refine((f) => typeof f.value !== 'number' || f.unit, {
     path: ['unit'],
-    message: 'a number needs its unit',
+    message: say('a number needs its unit', '数字须写单位'),
   })
   .refine((f) => !f.parts || f.parts.reduce((sum, p) => sum + p.value, 0) === f.value, {
     path: ['parts'],
-    message: 'the parts do not add up to the value',
+    message: say('the parts do not add up to the value', '各部分之和与总数不符'),
   });
 
 /** An entry on the Beibei industry base, `content/base/<slug>.yaml`. */

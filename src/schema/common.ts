@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { say } from './say.ts';
 
 /** YAML reads an unquoted 2020-08-31 as a Date and 2020 as a number; the text form is kept. */
 const asText = (value: unknown): unknown =>
@@ -17,25 +18,36 @@ const isRealDay = (value: string): boolean => {
 export const day = z.preprocess(
   asText,
   z
-    .string('write a day as 2020-08-31')
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2020-08-31')
-    .refine(isRealDay, 'this day does not exist'),
+    .string(say('write a day as 2020-08-31', '日期请写成 2020-08-31'))
+    .regex(/^\d{4}-\d{2}-\d{2}$/, say('write a day as 2020-08-31', '日期请写成 2020-08-31'))
+    .refine(isRealDay, say('this day does not exist', '没有这一天')),
 );
 
 /** A day, a month or a year, as fine as the record is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const partialDate = z.preprocess(
   asText,
   z
-    .string('write a date as 2020-08-31, 2020-08 or 2020')
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'write a date as 2020-08-31, 2020-08 or 2020')
-    .refine((value) => value.length < 10 || isRealDay(value), 'this day does not exist'),
+    .string(
+      say('write a date as 2020-08-31, 2020-08 or 2020', '日期请写成 2020-08-31、2020-08 或 2020'),
+    )
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+      say('write a date as 2020-08-31, 2020-08 or 2020', '日期请写成 2020-08-31、2020-08 或 2020'),
+    )
+    .refine(
+      (value) => value.length < 10 || isRealDay(value),
+      say('this day does not exist', '没有这一天'),
+    ),
 );
 
 /** Text that a reader sees: never empty, no space at either end. */
 export const text = z
   .string()
-  .min(1, 'must not be empty')
-  .refine((value) => value === value.trim(), 'has a space at its start or end');
+  .min(1, say('must not be empty', '不能为空'))
+  .refine(
+    (value) => value === value.trim(),
+    say('has a space at its start or end', '开头或结尾有空格'),
+  );
 
 /** The same text in both languages. */
 export const localised = z.strictObject({
@@ -59,11 +71,17 @@ export type Collection = (typeof collections)[number];
 export const entry = (collection: Collection) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not the name of a file: small letters, digits, hyphens')
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      say(
+        'is not the name of a file: small letters, digits, hyphens',
+        '不是文件名：只用小写字母、数字和连字符',
+      ),
+    )
     .meta({ collection });
 
 /** Ids of the sources that an entry rests on; nothing is published without one. */
 export const sources = z
   .array(entry('sources'))
-  .min(1, 'name at least one source')
+  .min(1, say('name at least one source', '至少写一个来源'))
   .meta({ description: 'Ids of the sources that this rests on, the strongest first.' });

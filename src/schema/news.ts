@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, entry, partialDate, sources, text } from './common.ts';
+import { say } from './say.ts';
 import { picture } from './picture.ts';
 import { topics } from './topic.ts';
 
@@ -28,7 +29,13 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
   z
     .strictObject({
       title: text
-        .max(70, 'is over 70 characters, more than search engines and tabs show')
+        .max(
+          70,
+          say(
+            'is over 70 characters, more than search engines and tabs show',
+            '超过70个字符，搜索引擎和标签页显示不全',
+          ),
+        )
         .meta({ description: 'The headline, without a full stop.' }),
       summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
       date: partialDate.meta({
@@ -78,19 +85,25 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
     })
     .refine((story) => !story.cover || story.coverAlt, {
       path: ['coverAlt'],
-      message: 'say what the cover shows',
+      message: say('say what the cover shows', '请写明图片内容'),
     })
     .refine((story) => Boolean(story.updated) === Boolean(story.changes), {
       path: ['changes'],
-      message: '`updated` and `changes` go together: tell readers what changed',
+      message: say(
+        '`updated` and `changes` go together: tell readers what changed',
+        '`updated` 与 `changes` 须同时填写：请向读者说明改了什么',
+      ),
     })
     .refine((story) => !story.updated || story.changes?.at(-1)?.date === story.updated, {
       path: ['updated'],
-      message: 'must be the day of the last change',
+      message: say('must be the day of the last change', '须为最近一次更改的日期'),
     })
     .refine((story) => story.status !== 'withdrawn' || story.changes, {
       path: ['changes'],
-      message: 'a withdrawn story says why, as its last change',
+      message: say(
+        'a withdrawn story says why, as its last change',
+        '撤回的报道须在 changes 中写明原因',
+      ),
     });
 
 /** A story's front matter as read; `Image` is what the image schema gives. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './common.ts';
+import { say } from './say.ts';
 import { factStatuses, precisions, units } from './unit.ts';
 
 /** More strokes than this are no longer counted by eye. */
@@ -22,7 +23,10 @@ const strokes = z
   })
   .refine(({ groups }) => groups.reduce((sum, { value }) => sum + value, 0) <= mostStrokes, {
     path: ['groups'],
-    message: `has more than ${mostStrokes} strokes, too many to count; use the kind levels`,
+    message: say(
+      `has more than ${mostStrokes} strokes, too many to count; use the kind levels`,
+      `笔画超过${mostStrokes}条，无法目测；请改用 levels`,
+    ),
   });
 
 const level = z.strictObject({
@@ -49,7 +53,7 @@ const levels = z
   })
   .refine(({ rows, to }) => to === undefined || rows.every(({ value }) => value <= to), {
     path: ['to'],
-    message: 'the scale ends before its largest value',
+    message: say('the scale ends before its largest value', '刻度终点小于最大值'),
   });
 
 /** Pictures drawn from the entries of the base: they have nothing to say for themselves. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localised, partialDate } from './common.ts';
+import { say } from './say.ts';
 
 export const sourceLanguages = ['en', 'zh', 'fr', 'ja'] as const;
 
@@ -23,6 +24,6 @@ export const sourcesSchema = z
   })
   .refine((source) => !source.linkable || source.url, {
     path: ['url'],
-    message: 'a source that may be linked needs its address',
+    message: say('a source that may be linked needs its address', '可链接的来源须写网址'),
   });
 export type SourceData = z.infer<typeof sourcesSchema>;

@@ -6,13 +6,21 @@ import { membersSchema } from '../../schema/members.ts';
 import { newsSchema } from '../../schema/news.ts';
 import { pagesSchema } from '../../schema/pages.ts';
 import { sourcesSchema } from '../../schema/sources.ts';
-import { readContent, type ContentFile, type Fault } from './read.ts';
+import { inOrder, type Fault } from './fault.ts';
+import { checkImages, imagePath, type UsedImage } from './media.ts';
+import { checkNames } from './names.ts';
+import { readContent, type ContentFile } from './read.ts';
 import { checkReferences } from './references.ts';
+import { siteRoutes } from './routes.ts';
+import { isRecord, toShape, type ShapeNode } from './shape-node.ts';
+import { checkShape } from './shape.ts';
 import { checkStories } from './stories.ts';
+import { checkText, imagesIn } from './text.ts';
 
-export type { Fault };
+export { formatFault, type Fault } from './fault.ts';
 
-const schemas = {
+/** The schema of every collection; what the build, the editor and the check know comes from it. */
+export const schemas = {
   news: newsSchema(() => z.string()),
   members: membersSchema,
   base: baseSchema,
@@ -21,35 +29,54 @@ const schemas = {
   pages: pagesSchema,
 } as const satisfies Record<Collection, z.ZodType>;
 
-const checkShape = (one: ContentFile): Fault[] => {
-  if (one.faults.length > 0) return one.faults;
-  const result = schemas[one.collection].safeParse(one.data);
-  return (result.error?.issues ?? []).map(({ path, message }) => ({
-    file: one.file,
-    line: one.lineOf(path),
-    field: path.join('.'),
-    message,
-  }));
+const shapesOf = (): Record<Collection, ShapeNode> => ({
+  news: toShape(schemas.news),
+  members: toShape(schemas.members),
+  base: toShape(schemas.base),
+  sources: toShape(schemas.sources),
+  glossary: toShape(schemas.glossary),
+  pages: toShape(schemas.pages),
+});
+
+/** The cover of a story: its address is checked here, and the picture itself with all others. */
+const coverOf = (root: string, one: ContentFile): { faults: Fault[]; images: UsedImage[] } => {
+  const cover = isRecord(one.data) ? one.data['cover'] : undefined;
+  if (typeof cover !== 'string') return { faults: [], images: [] };
+  const use = { file: one.file, ...one.placeOf(['cover']), field: 'cover', value: cover };
+  const { path, fault } = imagePath(root, one.file, cover);
+  return {
+    faults: fault ? [{ ...use, message: fault }] : [],
+    images: path ? [{ path, use }] : [],
+  };
 };
 
 /**
  * Checks every content file under `root` against its schema and against the others.
- * @returns all faults of all files, by file and line; none means that the build can go on.
+ * @returns all faults of all files, by file and place; without errors the build can go on.
  */
-export const checkContent = (root: string): { files: number; faults: Fault[] } => {
+export const checkContent = async (root: string): Promise<{ files: number; faults: Fault[] }> => {
   const { files, faults } = readContent(root);
+  const shapes = shapesOf();
+  const routes = siteRoutes(files);
+  const texts = files.filter(
+    ({ collection, faults: broken }) =>
+      (collection === 'news' || collection === 'pages') && broken.length === 0,
+  );
+  const covers = texts.map((one) => coverOf(root, one));
+  const images = [
+    ...covers.flatMap((cover) => cover.images),
+    ...texts.flatMap((one) => imagesIn(root, one)),
+  ];
   const all = [
     ...faults,
-    ...files.flatMap(checkShape),
-    ...checkReferences(files, schemas),
+    ...files.flatMap((one) => one.faults),
+    ...checkNames(files),
+    ...files.flatMap((one) => checkShape(one, schemas[one.collection], shapes[one.collection])),
+    ...checkReferences(files, shapes),
     ...checkStories(files),
+    ...texts.flatMap((one) => checkText(root, one, routes)),
+    ...covers.flatMap((cover) => cover.faults),
+    ...(await checkImages(images)),
   ];
-  return {
-    files: files.length,
-    faults: all.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
-  };
+  return { files: files.length, faults: inOrder(all) };
 };
-
-/** A fault in one line: `content/news/en/x.md:4 date: this day does not exist`. */
-export const formatFault = ({ file, line, field, message }: Fault): string =>
-  `${file}:${line} ${field ? `${field}: ` : ''}${message}`;

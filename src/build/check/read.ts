@@ -1,18 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isCollection, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Collection } from '../../schema/common.ts';
-
-/** A fault in a content file, told to the one who wrote it. */
-export interface Fault {
-  /** Path from the root of the project, with forward slashes. */
-  file: string;
-  /** Counted from 1. */
-  line: number;
-  /** The field, as `sources.0`; empty when the fault is in the file as a whole. */
-  field: string;
-  message: string;
-}
+import { say } from '../../schema/say.ts';
+import { decode } from './decode.ts';
+import type { Fault, Place } from './fault.ts';
+import { yamlFault, yamlHints } from './yaml-words.ts';
 
 /** A content file as read. */
 export interface ContentFile {
@@ -23,12 +16,16 @@ export interface ContentFile {
   data: unknown;
   /** The text after the front matter; empty for YAML files. */
   body: string;
-  /** The line of a field, or of the nearest thing above it that is there. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /** The number of lines before the text. */
+  bodyLine: number;
+  /** Where a field stands, or the nearest thing above it that is there. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the key of a field stands. */
+  keyPlaceOf(path: readonly PropertyKey[]): Place;
   faults: Fault[];
 }
 
-const extensions = {
+export const extensions = {
   news: '.md',
   pages: '.mdx',
   members: '.yaml',
@@ -37,41 +34,78 @@ const extensions = {
   glossary: '.yaml',
 } as const satisfies Record<Collection, string>;
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-const lineFinder = (document: Document, counter: LineCounter, offset: number) => {
-  const lineOf = (path: readonly PropertyKey[]): number => {
+const placesIn = (document: Document, counter: LineCounter, offset: number) => {
+  const at = (start: number): Place => {
+    const { line, col } = counter.linePos(start);
+    return { line: line + offset, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
     const node = path.length === 0 ? undefined : document.getIn(path, true);
     const start = (isScalar(node) || isCollection(node)) && node.range?.[0];
-    if (typeof start === 'number') return counter.linePos(start).line + offset;
-    return path.length === 0 ? 1 + offset : lineOf(path.slice(0, -1));
+    if (typeof start === 'number') return at(start);
+    return path.length === 0 ? { line: 1 + offset, column: 1 } : placeOf(path.slice(0, -1));
   };
-  return lineOf;
+  const keyPlaceOf = (path: readonly PropertyKey[]): Place => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    const start = isScalar(pair?.key) && pair.key.range?.[0];
+    return typeof start === 'number' ? at(start) : placeOf(path);
+  };
+  return { placeOf, keyPlaceOf };
+};
+
+const opening = /^---[ \t]*\r?\n/;
+
+/** What is wrong with a file of Markdown that has no whole front matter. */
+const missingFrontMatter = (raw: string): string => {
+  if (raw.trim() === '') return say('the file is empty', '文件为空');
+  return opening.test(raw)
+    ? say('the line --- that ends the front matter is missing', '缺少结束文件头的 --- 行')
+    : say('must begin with its fields between two lines of ---', '文件开头须为两行 --- 之间的字段');
 };
 
 const readFile = (root: string, collection: Collection, path: string): ContentFile => {
   const file = relative(root, path).split(sep).join('/');
-  const raw = readFileSync(path, 'utf8');
   const isYaml = extensions[collection] === '.yaml';
-  const match = isYaml ? undefined : frontMatter.exec(raw);
-  const fault = (line: number, message: string): Fault => ({ file, line, field: '', message });
+  const { text: raw, faults: coding } = decode(readFileSync(path), file);
+  const match = isYaml ? undefined : (frontMatter.exec(raw) ?? undefined);
   const counter = new LineCounter();
-  const document = parseDocument(isYaml ? raw : (match?.[1] ?? ''), { lineCounter: counter });
+  const head = isYaml ? raw : (match?.[1] ?? '');
+  const document = parseDocument(head, { lineCounter: counter });
   const offset = isYaml ? 0 : 1;
-  const faults = document.errors.map(({ linePos, message }) =>
-    fault((linePos?.[0].line ?? 1) + offset, message.split('\n')[0] ?? message),
-  );
-  if (!isYaml && !match) faults.push(fault(1, 'has no front matter between two lines of ---'));
+  const hints = yamlHints(head, file, offset);
+  const broken = document.errors.map((error): Fault => ({
+    file,
+    line: (error.linePos?.[0].line ?? 1) + offset,
+    column: error.linePos?.[0].col ?? 1,
+    field: '',
+    message: yamlFault(error),
+  }));
+  const faults = [...coding, ...hints];
+  // A hint says of a broken line what the parser could only guess.
+  faults.push(...broken.filter(({ line }) => !hints.some((hint) => hint.line === line)));
+  if (coding.length === 0 && (isYaml ? raw.trim() === '' : !match)) {
+    const message = missingFrontMatter(raw);
+    faults.push({ file, line: 1, column: 1, field: '', message });
+  }
   return {
     collection,
     id: file.slice(`content/${collection}/`.length, -extensions[collection].length),
     file,
     data: faults.length > 0 ? undefined : document.toJS(),
     body: match ? raw.slice(match[0].length) : '',
-    lineOf: lineFinder(document, counter, offset),
+    bodyLine: match ? match[0].split('\n').length - 1 : 0,
+    ...placesIn(document, counter, offset),
     faults,
   };
 };
+
+/** Names that systems leave behind: they are no content and do no harm. */
+const isLitter = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
 
 /** Reads every content file once; a file of the wrong kind is a fault, never passed over. */
 export const readContent = (root: string): { files: ContentFile[]; faults: Fault[] } => {
@@ -81,12 +115,16 @@ export const readContent = (root: string): { files: ContentFile[]; faults: Fault
     const folder = join(root, 'content', collection);
     for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
-      if (item.isDirectory()) continue;
-      if (item.name.endsWith(extension)) files.push(readFile(root, collection, path));
-      else {
-        const file = relative(root, path).split(sep).join('/');
-        faults.push({ file, line: 1, field: '', message: `files here end in ${extension}` });
-      }
+      const file = relative(root, path).split(sep).join('/');
+      const fault = (message: string): void => {
+        faults.push({ file, line: 1, column: 1, field: '', message });
+      };
+      if (item.isDirectory() || isLitter(item.name)) continue;
+      if (item.isSymbolicLink()) {
+        fault(say('is a link to another file; put the file itself here', '是链接，请放入文件本身'));
+      } else if (!item.name.endsWith(extension)) {
+        fault(say(`files here end in ${extension}`, `此处文件的扩展名须为 ${extension}`));
+      } else files.push(readFile(root, collection, path));
     }
   }
   files.sort((a, b) => a.file.localeCompare(b.file));

@@ -1,14 +1,8 @@
-import { z } from 'astro/zod';
-import type { ContentFile, Fault } from './read.ts';
-
-interface Node {
-  collection?: string;
-  const?: unknown;
-  properties?: Record<string, Node>;
-  items?: Node;
-  anyOf?: Node[];
-  oneOf?: Node[];
-}
+import type { Collection } from '../../schema/common.ts';
+import type { Fault } from './fault.ts';
+import { meant } from './guess.ts';
+import type { ContentFile } from './read.ts';
+import { formsFor, isRecord, type ShapeNode } from './shape-node.ts';
 
 interface Reference {
   path: (string | number)[];
@@ -17,33 +11,24 @@ interface Reference {
 }
 
 /** The ids in `data` that a schema says lead to another collection, with where they stand. */
-const referencesIn = (node: Node, data: unknown, path: Reference['path'] = []): Reference[] => {
-  const choices = node.anyOf ?? node.oneOf;
-  if (choices) {
-    if (choices.some((choice) => choice.const === data)) return [];
-    const type = (choice: Node) => choice.properties?.['type']?.const;
-    const kind = isRecord(data) ? data['type'] : undefined;
-    return choices
-      .filter((choice) => type(choice) === undefined || type(choice) === kind)
-      .flatMap((choice) => referencesIn(choice, data, path));
-  }
-  if (typeof data === 'string' && node.collection) {
-    return [{ path, collection: node.collection, id: data }];
-  }
-  if (Array.isArray(data) && node.items) {
-    const { items } = node;
-    return data.flatMap((item, index) => referencesIn(items, item, [...path, index]));
-  }
-  if (isRecord(data) && node.properties) {
-    return Object.entries(node.properties).flatMap(([key, child]) =>
-      referencesIn(child, data[key], [...path, key]),
-    );
-  }
-  return [];
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const referencesIn = (node: ShapeNode, data: unknown, path: Reference['path'] = []): Reference[] =>
+  formsFor(node, data).flatMap((form): Reference[] => {
+    if (form.const === data) return [];
+    if (typeof data === 'string' && form.collection) {
+      // A word that may stand here for itself is no id.
+      const isWord = (node.anyOf ?? node.oneOf ?? []).some((other) => other.const === data);
+      return isWord ? [] : [{ path, collection: form.collection, id: data }];
+    }
+    const { items, properties } = form;
+    if (Array.isArray(data) && items) {
+      return data.flatMap((item, index) => referencesIn(items, item, [...path, index]));
+    }
+    return isRecord(data) && properties
+      ? Object.entries(properties).flatMap(([key, child]) =>
+          referencesIn(child, data[key], [...path, key]),
+        )
+      : [];
+  });
 
 /** Ids that can be named: a story by its file name, an entry of the base by having a page. */
 const idsByCollection = (files: readonly ContentFile[]) => {
@@ -60,23 +45,23 @@ const idsByCollection = (files: readonly ContentFile[]) => {
 /** Every id that leads nowhere. */
 export const checkReferences = (
   files: readonly ContentFile[],
-  schemas: Record<string, z.ZodType>,
+  shapes: Readonly<Record<Collection, ShapeNode>>,
 ): Fault[] => {
   const ids = idsByCollection(files);
-  const shapes = new Map(
-    Object.entries(schemas).map(([collection, schema]) => [
-      collection,
-      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node,
-    ]),
-  );
   return files.flatMap((one) =>
-    referencesIn(shapes.get(one.collection) ?? {}, one.data)
+    referencesIn(shapes[one.collection], one.data)
       .filter(({ collection, id }) => !ids.get(collection)?.has(id))
       .map(({ path, collection, id }) => ({
         file: one.file,
-        line: one.lineOf(path),
+        ...one.placeOf(path),
         field: path.join('.'),
-        message: `“${id}” is not in content/${collection}/`,
+        value: id,
+        message: meant(
+          `is not in content/${collection}/`,
+          `content/${collection}/ 中没有此项`,
+          id,
+          ids.get(collection) ?? [],
+        ),
       })),
   );
 };

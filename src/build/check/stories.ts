@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locales } from '../../schema/locale.ts';
+import { say } from '../../schema/say.ts';
+import type { Fault } from './fault.ts';
 import { quantitiesIn } from './numbers.ts';
-import type { ContentFile, Fault } from './read.ts';
+import type { ContentFile } from './read.ts';
 
 /** What a story says the same in both languages. */
 const sharedFields = [
@@ -35,19 +36,47 @@ const withoutWords = (value: unknown): unknown => {
   );
 };
 
-const checkName = (one: ContentFile): Fault[] => {
-  const [locale, name = ''] = one.id.split('/');
+const at = (one: ContentFile, field: string, message: string, value?: unknown): Fault => ({
+  file: one.file,
+  ...one.placeOf([field]),
+  field,
+  ...((typeof value === 'string' || typeof value === 'number') && { value: String(value) }),
+  message,
+});
+
+const checkDates = (one: ContentFile): Fault[] => {
+  const name = one.id.split('/')[1] ?? '';
   const date = fieldOf(one, 'date');
-  const fault = (field: string, message: string): Fault[] => [
-    { file: one.file, line: field ? one.lineOf([field]) : 1, field, message },
+  const published = fieldOf(one, 'published');
+  if (typeof date !== 'string' || typeof published !== 'string') return [];
+  return [
+    ...(name.startsWith(`${date}-`)
+      ? []
+      : [
+          at(
+            one,
+            'date',
+            say(
+              'the name of the file begins with the date of the event; rename one or the other',
+              '文件名须以事件日期开头，请改文件名或日期',
+            ),
+            date,
+          ),
+        ]),
+    ...(date > published
+      ? [
+          at(
+            one,
+            'date',
+            say(
+              `is after the day of publication, ${published}; nothing is told before it happened`,
+              `晚于发布日期 ${published}；事件发生后方可报道`,
+            ),
+            date,
+          ),
+        ]
+      : []),
   ];
-  if (!locales.some((key) => key === locale) || !/^[a-z0-9-]+$/.test(name)) {
-    return fault('', 'stories are content/news/{en,zh}/<date>-<slug>.md, in small letters');
-  }
-  if (typeof date === 'string' && !name.startsWith(`${date}-`)) {
-    return fault('date', `is ${date}, but the file name does not start with it`);
-  }
-  return one.body.trim() ? [] : fault('', 'has no text');
 };
 
 const checkTwin = (one: ContentFile, twin: ContentFile): Fault[] =>
@@ -56,12 +85,28 @@ const checkTwin = (one: ContentFile, twin: ContentFile): Fault[] =>
       (field) =>
         !isDeepStrictEqual(withoutWords(fieldOf(one, field)), withoutWords(fieldOf(twin, field))),
     )
-    .map((field) => ({
-      file: one.file,
-      line: one.lineOf([field]),
-      field,
-      message: `differs from ${twin.file}; both languages say the same here`,
-    }));
+    .map((field) =>
+      at(
+        one,
+        field,
+        say(
+          `differs from ${twin.file}; both languages say the same here`,
+          `与 ${twin.file} 不一致；两种语言在此须相同`,
+        ),
+        fieldOf(one, field),
+      ),
+    );
+
+const missingTwin = (one: ContentFile, swapped: string): Fault => ({
+  file: one.file,
+  line: 1,
+  column: 1,
+  field: '',
+  message: say(
+    `has no translation content/news/${swapped}.md; add it, or keep this one a draft`,
+    `缺少译文 content/news/${swapped}.md；请补上，或将本文设为草稿`,
+  ),
+});
 
 const words = (one: ContentFile): string =>
   [fieldOf(one, 'title'), fieldOf(one, 'summary'), fieldOf(one, 'caution'), one.body]
@@ -84,19 +129,30 @@ const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] 
   const known = recorded(one);
   const given = quantitiesIn(words(one), localeOf(one));
   const others = twin ? quantitiesIn(words(twin), localeOf(twin)) : [];
-  const fault = (message: string): Fault => ({
-    file: one.file,
-    line: one.lineOf(['figures']),
-    field: 'figures',
-    message,
-  });
   return [
     ...[...new Set(given)]
       .filter((value) => !known.includes(value))
-      .map((value) => fault(`the text gives ${value}, which neither figures nor computed records`)),
+      .map((value) =>
+        at(
+          one,
+          'figures',
+          say(
+            'stands in the text; add it under figures, or under computed with how it was worked out',
+            '见于正文；请列入 figures，自行算出的列入 computed 并写明算法',
+          ),
+          value,
+        ),
+      ),
     ...known
       .filter((value) => !given.includes(value) && !others.includes(value))
-      .map((value) => fault(`records ${value}, which the text does not give`)),
+      .map((value) =>
+        at(
+          one,
+          'figures',
+          say('is recorded, but neither language gives it', '已登记，但两种语言的正文均未提到'),
+          value,
+        ),
+      ),
   ];
 };
 
@@ -112,12 +168,17 @@ const checkPicture = (one: ContentFile): Fault[] => {
   const known = recorded(one);
   return values
     .filter((value) => !known.includes(value))
-    .map((value) => ({
-      file: one.file,
-      line: one.lineOf(['picture']),
-      field: 'picture',
-      message: `draws ${value}, which neither figures nor computed records`,
-    }));
+    .map((value) =>
+      at(
+        one,
+        'picture',
+        say(
+          'is drawn, but neither figures nor computed records it',
+          '图中有此数，但 figures 和 computed 均未登记',
+        ),
+        value,
+      ),
+    );
 };
 
 const localeOf = ({ id }: ContentFile) => (id.startsWith('zh/') ? 'zh' : 'en');
@@ -130,16 +191,18 @@ const checkCaution = (one: ContentFile, sources: readonly ContentFile[]): Fault[
   return isSupported || fieldOf(one, 'caution')
     ? []
     : [
-        {
-          file: one.file,
-          line: one.lineOf(['sources']),
-          field: 'caution',
-          message: 'none of the sources may be linked; tell readers on what the story rests',
-        },
+        at(
+          one,
+          'sources',
+          say(
+            'may not be linked, none of them; tell readers under caution on what the story rests',
+            '均不可链接；请在 caution 中向读者说明依据',
+          ),
+        ),
       ];
 };
 
-/** What holds of stories beyond the shape of one file: names, texts, and both languages in step. */
+/** What holds of stories beyond the shape of one file: dates, numbers, both languages in step. */
 export const checkStories = (files: readonly ContentFile[]): Fault[] => {
   const stories = files.filter(({ collection }) => collection === 'news');
   const sources = files.filter(({ collection }) => collection === 'sources');
@@ -147,12 +210,15 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
     const swapped = one.id.replace(/^(en|zh)\//, (_, locale) => (locale === 'en' ? 'zh/' : 'en/'));
     const twin = stories.find(({ id }) => id === swapped);
     const isChinese = localeOf(one) === 'zh';
+    if (!one.data) return [];
+    const isDraft = fieldOf(one, 'status') === 'draft';
     return [
-      ...checkName(one),
-      ...(isChinese && twin && one.data && twin.data ? checkTwin(one, twin) : []),
-      ...(one.data ? checkNumbers(one, twin) : []),
-      ...(one.data ? checkPicture(one) : []),
-      ...(one.data ? checkCaution(one, sources) : []),
+      ...checkDates(one),
+      ...(twin || isDraft ? [] : [missingTwin(one, swapped)]),
+      ...(isChinese && twin?.data ? checkTwin(one, twin) : []),
+      ...checkNumbers(one, twin),
+      ...checkPicture(one),
+      ...checkCaution(one, sources),
     ];
   });
 };

@@ -149,9 +149,9 @@ class SiteSearch extends HTMLElement {
     try {
       const found = await find(this.#locale, query);
       // A later query may have been answered first.
-      if (turn === this.#turn) await this.#take(found, turn);
-      clearTimeout(slow);
-      if (turn === this.#turn) await this.#showOther(query, turn);
+      if (turn !== this.#turn) return;
+      this.#answer = found;
+      await this.#show();
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
@@ -160,14 +160,8 @@ class SiteSearch extends HTMLElement {
     } finally {
       clearTimeout(slow);
     }
-  }
-
-  async #take(found: Found, turn: number): Promise<void> {
-    this.#answer = found;
-    await this.#show();
-    if (turn !== this.#turn) return;
-    this.#part('hints').replaceChildren(...(await this.#hints(found)));
-    this.#part('retry').hidden = true;
+    // An addition: without it the answer stands.
+    await this.#showOther(query, turn).catch(() => undefined);
   }
 
   /** How the query is written in the text or, if nothing has it, what it may have meant. */
@@ -201,11 +195,18 @@ class SiteSearch extends HTMLElement {
     const found = this.#answer;
     if (!found) return;
     this.#chosen = this.#filters.apply(found.index.manifest, found.hits);
-    const items = await this.#render(found, this.#chosen.slice(0, pageSize));
+    const [items, hints] = await Promise.all([
+      this.#render(found, this.#chosen.slice(0, pageSize)),
+      this.#hints(found),
+    ]);
     if (found !== this.#answer) return;
-    this.#part('results').replaceChildren(...items);
-    this.#part('more').hidden = items.length >= this.#chosen.length;
+    // All at once, so that nothing is pushed away by what comes later.
     this.#say(this.#summary(this.#chosen.length, found.hits.length));
+    this.#part('hints').replaceChildren(...hints);
+    this.#part('results').replaceChildren(...items);
+    this.#part('filters').hidden = found.hits.length === 0;
+    this.#part('more').hidden = items.length >= this.#chosen.length;
+    this.#part('retry').hidden = true;
   }
 
   async #more(): Promise<void> {
@@ -222,6 +223,7 @@ class SiteSearch extends HTMLElement {
 
   /** What the other language has, apart: a few results and the way to all of them. */
   async #showOther(query: string, turn: number): Promise<void> {
+    if (turn !== this.#turn || !this.#answer) return;
     const other = locales[this.#locale === locales[0] ? 1 : 0];
     const part = this.#part('other');
     const found = await findExactly(other, query);

@@ -55,7 +55,6 @@ export class Filters {
 
   /** Those of the hits that are chosen; counts what each other choice would leave. */
   apply(manifest: Manifest, hits: readonly Hit[]): readonly Hit[] {
-    this.#root.hidden = hits.length === 0;
     const years = new Set(hits.flatMap(({ page }) => valuesOf(manifest, 'year', page)));
     const chosenYear = this.#select('year').value;
     if (chosenYear) years.add(chosenYear);

@@ -1,0 +1,19 @@
+import { distance } from '../../lib/distance.ts';
+import { say } from '../../schema/say.ts';
+
+/** The nearest of some words to one that is not among them, if any is near. */
+export const guess = (word: string, words: Iterable<string>): string | undefined => {
+  const limit = Math.max(1, Math.floor(word.length / 4));
+  let best: { one: string; faults: number } | undefined;
+  for (const one of words) {
+    const faults = distance(word.toLowerCase(), one.toLowerCase(), limit);
+    if (faults <= limit && faults < (best?.faults ?? Infinity)) best = { one, faults };
+  }
+  return best?.one;
+};
+
+/** A message that ends in “did you mean …?”, where that can be told. */
+export const meant = (en: string, zh: string, word: string, words: Iterable<string>): string => {
+  const near = guess(word, words);
+  return near ? say(`${en}; did you mean “${near}”?`, `${zh}；是不是“${near}”？`) : say(en, zh);
+};

@@ -1,0 +1,39 @@
+import { locales } from '../../schema/locale.ts';
+import { topics } from '../../schema/topic.ts';
+import { localPath } from '../../lib/url.ts';
+import type { ContentFile } from './read.ts';
+import { isRecord } from './shape-node.ts';
+
+const fixed = ['/', '/news/', '/members/', '/base/', '/glossary/', '/sources/', '/search/'];
+
+const routesOf = ({ collection, id, data }: ContentFile): string[] => {
+  const field = (name: string) => (isRecord(data) ? data[name] : undefined);
+  const name = id.replace(/^(en|zh)\//, '');
+  switch (collection) {
+    case 'news':
+      return field('status') === 'draft' ? [] : [`/news/${name}/`, `/news/${name.slice(0, 4)}/`];
+    case 'members':
+      return [`/members/${id}/`];
+    case 'base':
+      return field('type') === 'place' || field('type') === 'programme' ? [`/base/${id}/`] : [];
+    case 'pages':
+      return [`/${name}/`];
+    case 'glossary':
+      return [`/glossary/#${id}`];
+    case 'sources': {
+      const date = field('date');
+      const year = typeof date === 'string' ? date.slice(0, 4) : 'undated';
+      return [`/sources/${year}/`, `/sources/${year}/#${id}`];
+    }
+  }
+};
+
+/** Every address of this site that a text may lead to. */
+export const siteRoutes = (files: readonly ContentFile[]): Set<string> => {
+  const routes = [
+    ...fixed,
+    ...topics.map((topic) => `/news/topics/${topic}/`),
+    ...files.flatMap(routesOf),
+  ];
+  return new Set(locales.flatMap((locale) => routes.map((route) => localPath(locale, route))));
+};
