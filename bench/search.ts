@@ -55,7 +55,7 @@ const makeQueries = (stories: readonly MadeStory[], count: number): Query[] => {
     const text = units.slice(start, start + length).join(locale === 'zh' ? '' : ' ');
     const isGood =
       locale === 'zh'
-        ? /^[\p{Script=Han}\d]{2,}$/u.test(text)
+        ? /^[\p{Script=Han}\d]*$/u.test(text) && /\p{Script=Han}.*\p{Script=Han}/u.test(text)
         : /^[a-z]{3,}( [a-z]{3,})*$/.test(text);
     if (!isGood) continue;
     const whole = new RegExp(

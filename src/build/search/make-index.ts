@@ -13,7 +13,7 @@ import {
   type Name,
   type PagePiece,
 } from '../../lib/search/format.ts';
-import { keyOf } from '../../lib/search/keys.ts';
+import { commonKey, isCommon, keyOf } from '../../lib/search/keys.ts';
 import { localPath } from '../../lib/url.ts';
 import { tokenise } from '../../lib/search/tokens.ts';
 import type { PageText } from './page-text.ts';
@@ -107,6 +107,11 @@ export const makeIndex = (
   const fold = folding(han);
   const key = keyOf(locale);
   const places = new Map<string, number[]>();
+  const note = (listed: string, place: number): void => {
+    const list = places.get(listed);
+    if (list) list.push(place);
+    else places.set(listed, [place]);
+  };
   const pages = inOrder(found);
   const pieces: Manifest['pieces'] = {};
   const titles: number[] = [];
@@ -118,17 +123,19 @@ export const makeIndex = (
     const lengths = [title, ...parts].map((text) => {
       return tokenise(`${fold(text)}\n`, locale).texts;
     });
+    const common = new Set<string>();
     const firstTokens: number[] = [];
     let token = 0;
     for (const [index, texts] of lengths.entries()) {
       if (index > 0) firstTokens.push(token);
-      for (let at = 0; at < texts.length; at += 1) {
-        const found = key(texts, at);
-        if (found === undefined) continue;
-        const list = places.get(found);
+      for (const [at, text] of texts.entries()) {
         const place = placeOf(number, token + at);
-        if (list) list.push(place);
-        else places.set(found, [place]);
+        const found = key(texts, at);
+        if (found !== undefined) note(found, place);
+        if (locale === 'en' && isCommon(text) && !common.has(text)) {
+          common.add(text);
+          note(commonKey(text), place);
+        }
       }
       token += texts.length;
     }

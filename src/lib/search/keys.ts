@@ -17,6 +17,7 @@ export const isCommon = (word: string): boolean => commonWords.has(word);
 /** Parts of keys are joined by these; neither stands in a text. */
 const formOf = ' ';
 const before = '\t';
+const alone = '\n';
 
 const englishKey = (texts: readonly string[], at: number): string | undefined => {
   const text = texts[at];
@@ -33,6 +34,9 @@ const chineseKey = (texts: readonly string[], at: number): string | undefined =>
 /** Under which key the index lists a place of a text, if it does. */
 export const keyOf = (locale: Locale) => (locale === 'zh' ? chineseKey : englishKey);
 
+/** Under which key a page that has a common word is listed once, for a search for that word alone. */
+export const commonKey = (word: string): string => `${word}${alone}`;
+
 /** What to look up for one place of a phrase: one key, or every key that begins so. */
 export interface Probe {
   key: string;
@@ -41,34 +45,28 @@ export interface Probe {
   offset: number;
 }
 
+const one = (key: string, offset: number): Probe => ({ key, isPrefix: false, offset });
+const any = (key: string, offset: number): Probe => ({ key, isPrefix: true, offset });
+
 /** Characters go by pairs that cover the phrase; one that stands alone, by all that it begins. */
 const characterProbes = (texts: readonly string[]): Probe[] => {
-  const [only = ''] = texts;
-  if (texts.length === 1) return [{ key: only, isPrefix: true, offset: 0 }];
   const last = texts.length - 2;
+  if (last < 0) return [any(texts.join(''), 0)];
   const offsets = texts.flatMap((_, at) => (at % 2 === 0 && at < last ? [at] : []));
-  return [...offsets, last].map((offset) => ({
-    key: `${texts[offset]}${texts[offset + 1]}`,
-    isPrefix: false,
-    offset,
-  }));
+  return [...offsets, last].map((at) => one(`${texts[at]}${texts[at + 1]}`, at));
 };
 
 const wordProbes = (texts: readonly string[], exact: boolean): Probe[] =>
-  texts.flatMap((text, offset) => {
-    const next = texts[offset + 1];
-    if (isHan(text))
-      return { key: text + (isHan(next) ? next : ''), isPrefix: !isHan(next), offset };
+  texts.flatMap((text, at) => {
+    const next = texts[at + 1];
+    if (isHan(text)) return isHan(next) ? one(text + next, at) : any(text, at);
     if (!isWord(text)) return [];
     if (isCommon(text)) {
-      return {
-        key: `${text}${before}${isWord(next) ? next : ''}`,
-        isPrefix: !isWord(next),
-        offset,
-      };
+      if (isWord(next)) return one(text + before + next, at);
+      return texts.length > 1 ? any(text + before, at) : one(commonKey(text), at);
     }
-    const stem = `${stemmer(text)}${formOf}`;
-    return { key: exact ? stem + text : stem, isPrefix: !exact, offset };
+    const stem = stemmer(text) + formOf;
+    return exact ? one(stem + text, at) : any(stem, at);
   });
 
 /**

@@ -18,7 +18,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const english =
   /\n+|\p{Script=Han}|'s(?![\p{L}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['.,](?!s(?![\p{L}\p{N}])|\p{Script=Han})[\p{L}\p{N}]+)*|[^\s]/gu;
 
-export const isHan = (text: string | undefined): boolean => !!text && hanChar.test(text);
+export const isHan = (text: string | undefined): text is string => !!text && hanChar.test(text);
 export const isWord = (text: string | undefined): text is string =>
   !!text && letterOrDigit.test(text) && !hanChar.test(text);
 
