@@ -35,11 +35,14 @@ const [acoustic, mu] = toTerms([
 
 test('a term is found in any of its forms, as a word', () => {
   if (!acoustic || !mu) throw new Error('no terms');
-  const stories = toStories([
-    story('en/1', 'They tried DAS on a bridge.'),
-    story('en/2', 'Museums and mud.'),
-    story('en/3', 'The site covers 200 mu.'),
-  ]);
+  const stories = toStories(
+    [
+      story('en/1', 'They tried DAS on a bridge.'),
+      story('en/2', 'Museums and mud.'),
+      story('en/3', 'The site covers 200 mu.'),
+    ],
+    '2026-11-24',
+  );
   const slugs = (one: typeof mu) => storiesWithTerm(stories, 'en', one).map(({ slug }) => slug);
   expect(slugs(acoustic)).toEqual(['1']);
   expect(slugs(mu)).toEqual(['3']);
@@ -47,7 +50,10 @@ test('a term is found in any of its forms, as a word', () => {
 
 test('Chinese is found as it stands', () => {
   if (!acoustic) throw new Error('no term');
-  const stories = toStories([story('zh/1', '用分布式声学传感监测'), story('zh/2', '声学')]);
+  const stories = toStories(
+    [story('zh/1', '用分布式声学传感监测'), story('zh/2', '声学')],
+    '2026-11-24',
+  );
   expect(storiesWithTerm(stories, 'zh', acoustic).map(({ slug }) => slug)).toEqual(['1']);
 });
 

@@ -15,13 +15,16 @@ const data = (date: string, organisations: string[] = []) => ({
   status: 'published' as const,
 });
 
-const stories = toStories([
-  { id: 'en/2020-08-31-b', data: data('2020-08-31', ['x']) },
-  { id: 'en/2020-08-31-a', data: data('2020-08-31') },
-  { id: 'en/2020-11-c', data: data('2020-11', ['x']) },
-  { id: 'zh/2020-11-c', data: data('2020-11') },
-  { id: 'en/2018-05-31-d', data: data('2018-05-31') },
-]);
+const stories = toStories(
+  [
+    { id: 'en/2020-08-31-b', data: data('2020-08-31', ['x']) },
+    { id: 'en/2020-08-31-a', data: data('2020-08-31') },
+    { id: 'en/2020-11-c', data: data('2020-11', ['x']) },
+    { id: 'zh/2020-11-c', data: data('2020-11') },
+    { id: 'en/2018-05-31-d', data: data('2018-05-31') },
+  ],
+  '2026-11-24',
+);
 const english = stories.filter(({ locale }) => locale === 'en').toSorted(newestFirst);
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 

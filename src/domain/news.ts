@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { locales, type Locale } from '../schema/locale.ts';
 import type { NewsData } from '../schema/news.ts';
+import { stageOf, type Stage } from '../schema/stage.ts';
 import { topics, type Topic } from '../schema/topic.ts';
 import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
@@ -16,13 +17,15 @@ export interface Story extends NewsData<ImageMetadata> {
   text: string;
   /** The languages in which it stands. */
   languages: readonly Locale[];
+  stage: Stage;
 }
 
 export const storyRoute = (slug: string): string => `/news/${slug}/`;
 
-/** Stories from what was read: `en/2020-…` becomes a story with its address and its twin. */
+/** Stories from what was read, as they stand on a day, each with its address and its twin. */
 export const toStories = (
   entries: readonly { id: string; data: NewsData<ImageMetadata>; body?: string }[],
+  day: string,
 ): Story[] => {
   const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap(({ id, data, body: text = '' }) => {
@@ -33,7 +36,8 @@ export const toStories = (
     const languages = locales.filter((key) => ids.has(`${key}/${slug}`));
     const href = localPath(locale, route);
     const shown = locale === 'en' ? typeset(data) : data;
-    return [{ ...shown, text, locale, slug, route, href, languages }];
+    const stage = stageOf(data, day);
+    return [{ ...shown, text, locale, slug, route, href, languages, stage }];
   });
 };
 

@@ -39,7 +39,7 @@ export const sourcesPaths = single(sourcesView);
 export const searchPaths = single((_, locale) => searchView(locale));
 export const feedPaths = single((archive, locale) => ({
   locale,
-  stories: storiesIn(archive, locale),
+  stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),
 }));
 
 export const newsListPaths = inEachLocale((archive, locale) =>

@@ -2,6 +2,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../schema/locale.ts';
+import { isPublic } from '../schema/stage.ts';
+import { isPreview, today } from '../lib/clock.ts';
 import { curlyEnglish } from '../lib/quotes.ts';
 import type { Archive } from './archive.ts';
 import { toBase } from './base.ts';
@@ -12,11 +14,11 @@ import { toStandingPages } from './pages.ts';
 import { toSources } from './sources.ts';
 
 const load = async (): Promise<Archive> => {
-  const news = toStories(await getCollection('news')).filter(
-    // A draft is seen while writing and is in no build.
-    (story) => import.meta.env.DEV || story.status !== 'draft',
-  );
-  const stories = news.toSorted(newestFirst);
+  // Not DEV, which an environment can set for a build too.
+  const isForEditors = import.meta.env.MODE === 'development' || isPreview();
+  const stories = toStories(await getCollection('news'), today())
+    .filter(({ stage }) => isForEditors || isPublic(stage))
+    .toSorted(newestFirst);
   return {
     stories,
     listed: stories.filter(isListed),

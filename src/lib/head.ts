@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale } from '../schema/locale.ts';
 import { langTag, openGraphLocale } from './lang.ts';
 import type { Topic } from '../schema/topic.ts';
+import { isPreview } from './clock.ts';
 import type { SearchKind } from './search/format.ts';
 import { absoluteUrl, localPath } from './url.ts';
 
@@ -61,7 +62,7 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
   const url = absoluteUrl(site, localPath(page.locale, page.route));
   return [
     meta('description', page.description),
-    ...(page.hidden || page.isError ? [meta('robots', 'noindex')] : []),
+    ...(page.hidden || page.isError || isPreview() ? [meta('robots', 'noindex')] : []),
     ...(page.isError ? [] : [link('canonical', url), ...alternates(page, site)]),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', siteName),

@@ -78,10 +78,10 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
       coverAlt: text
         .optional()
         .meta({ description: 'What the picture shows, for who cannot see.' }),
-      status: z
-        .enum(newsStatuses)
-        .default('published')
-        .meta({ description: 'draft, published or withdrawn.' }),
+      status: z.enum(newsStatuses).default('published').meta({
+        description:
+          'draft, published or withdrawn; a story published on a day to come waits for it.',
+      }),
     })
     .refine((story) => !story.cover || story.coverAlt, {
       path: ['coverAlt'],

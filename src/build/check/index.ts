@@ -6,6 +6,7 @@ import { membersSchema } from '../../schema/members.ts';
 import { newsSchema } from '../../schema/news.ts';
 import { pagesSchema } from '../../schema/pages.ts';
 import { sourcesSchema } from '../../schema/sources.ts';
+import { today } from '../../lib/clock.ts';
 import { inOrder, type Fault } from './fault.ts';
 import { checkImages, imagePath, type UsedImage } from './media.ts';
 import { checkNames } from './names.ts';
@@ -50,14 +51,40 @@ const coverOf = (root: string, one: ContentFile): { faults: Fault[]; images: Use
   };
 };
 
-/**
- * Checks every content file under `root` against its schema and against the others.
- * @returns all faults of all files, by file and place; without errors the build can go on.
- */
-export const checkContent = async (root: string): Promise<{ files: number; faults: Fault[] }> => {
+/** A story that waits for its day. */
+export interface Held {
+  file: string;
+  until: string;
+}
+
+export interface Checked {
+  files: number;
+  /** All faults of all files, by file and place; without errors the build can go on. */
+  faults: Fault[];
+  held: Held[];
+}
+
+const field = ({ data }: ContentFile, name: string): string =>
+  isRecord(data) && typeof data[name] === 'string' ? data[name] : '';
+
+const isWaiting = (one: ContentFile, day: string): boolean =>
+  one.collection === 'news' && (field(one, 'status') === 'draft' || field(one, 'published') > day);
+
+/** What is published on a day to come, the next first. */
+const heldBack = (files: readonly ContentFile[], day: string): Held[] =>
+  files
+    .filter((one) => isWaiting(one, day) && !['draft', 'withdrawn'].includes(field(one, 'status')))
+    .map((one) => ({ file: one.file, until: field(one, 'published') }))
+    .toSorted((a, b) => a.until.localeCompare(b.until));
+
+/** Checks every content file under `root` against its schema and against the others. */
+export const checkContent = async (root: string): Promise<Checked> => {
   const { files, faults } = readContent(root);
   const shapes = shapesOf();
-  const routes = siteRoutes(files);
+  const day = today();
+  const published = siteRoutes(files, day);
+  // What waits itself may lead to what will be there by then.
+  const coming = siteRoutes(files, '9999');
   const texts = files.filter(
     ({ collection, faults: broken }) =>
       (collection === 'news' || collection === 'pages') && broken.length === 0,
@@ -74,9 +101,9 @@ export const checkContent = async (root: string): Promise<{ files: number; fault
     ...files.flatMap((one) => checkShape(one, schemas[one.collection], shapes[one.collection])),
     ...checkReferences(files, shapes),
     ...checkStories(files),
-    ...texts.flatMap((one) => checkText(root, one, routes)),
+    ...texts.flatMap((one) => checkText(root, one, isWaiting(one, day) ? coming : published)),
     ...covers.flatMap((cover) => cover.faults),
     ...(await checkImages(images)),
   ];
-  return { files: files.length, faults: inOrder(all) };
+  return { files: files.length, faults: inOrder(all), held: heldBack(files, day) };
 };

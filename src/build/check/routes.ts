@@ -6,12 +6,17 @@ import { isRecord } from './shape-node.ts';
 
 const fixed = ['/', '/news/', '/members/', '/base/', '/glossary/', '/sources/', '/search/'];
 
-const routesOf = ({ collection, id, data }: ContentFile): string[] => {
+const isSeen = (data: unknown, day: string): boolean => {
+  const { status = 'published', published = '' } = isRecord(data) ? data : {};
+  return status !== 'draft' && String(published) <= day;
+};
+
+const routesOf = ({ collection, id, data }: ContentFile, day: string): string[] => {
   const field = (name: string) => (isRecord(data) ? data[name] : undefined);
   const name = id.replace(/^(en|zh)\//, '');
   switch (collection) {
     case 'news':
-      return field('status') === 'draft' ? [] : [`/news/${name}/`, `/news/${name.slice(0, 4)}/`];
+      return isSeen(data, day) ? [`/news/${name}/`, `/news/${name.slice(0, 4)}/`] : [];
     case 'members':
       return [`/members/${id}/`];
     case 'base':
@@ -28,12 +33,12 @@ const routesOf = ({ collection, id, data }: ContentFile): string[] => {
   }
 };
 
-/** Every address of this site that a text may lead to. */
-export const siteRoutes = (files: readonly ContentFile[]): Set<string> => {
+/** Every address of this site that readers can open on a day. */
+export const siteRoutes = (files: readonly ContentFile[], day: string): Set<string> => {
   const routes = [
     ...fixed,
     ...topics.map((topic) => `/news/topics/${topic}/`),
-    ...files.flatMap(routesOf),
+    ...files.flatMap((one) => routesOf(one, day)),
   ];
   return new Set(locales.flatMap((locale) => routes.map((route) => localPath(locale, route))));
 };

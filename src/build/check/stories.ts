@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { today } from '../../lib/clock.ts';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { quantitiesIn } from './numbers.ts';
@@ -44,6 +45,8 @@ const at = (one: ContentFile, field: string, message: string, value?: unknown): 
   message,
 });
 
+const inOneYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
 const checkDates = (one: ContentFile): Fault[] => {
   const name = one.id.split('/')[1] ?? '';
   const date = fieldOf(one, 'date');
@@ -63,6 +66,19 @@ const checkDates = (one: ContentFile): Fault[] => {
             date,
           ),
         ]),
+    ...(published > inOneYear(today())
+      ? [
+          at(
+            one,
+            'published',
+            say(
+              'is more than a year ahead; a story waits until its day of publication',
+              '在一年之后；报道要等到发布日期才会公开',
+            ),
+            published,
+          ),
+        ]
+      : []),
     ...(date > published
       ? [
           at(

@@ -40,7 +40,7 @@ export const storyView = (archive: Archive, story: Story) => {
       date: story.date,
       published: story.published,
       ...(story.updated && { modified: story.updated }),
-      ...(story.status === 'published'
+      ...(story.stage === 'published'
         ? { found: { kind: 'story', topics: story.topics } }
         : { hidden: true }),
     } satisfies PageMeta,

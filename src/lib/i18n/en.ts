@@ -111,6 +111,8 @@ export const en = {
   caution: 'Note',
   changes: 'Changes to this story',
   withdrawn: 'This story has been withdrawn. The reason is given under “Changes to this story”.',
+  draft: 'Draft: only editors see this page.',
+  scheduled: (day) => `Scheduled: readers see this page from ${day} on.`,
   previousStory: 'Earlier',
   nextStory: 'Later',
   firstStory: 'This is the earliest story on this site.',

@@ -92,6 +92,8 @@ export interface UiStrings {
   caution: string;
   changes: string;
   withdrawn: string;
+  draft: string;
+  scheduled: (day: string) => string;
   previousStory: string;
   nextStory: string;
   firstStory: string;

@@ -99,6 +99,8 @@ export const zh = {
   caution: '说明',
   changes: '修改记录',
   withdrawn: '本文已撤回，原因见“修改记录”。',
+  draft: '草稿：仅编辑可见。',
+  scheduled: (day) => `定时发布：读者自${day}起可见。`,
   previousStory: '上一篇（较早）',
   nextStory: '下一篇（较新）',
   firstStory: '这是本站收录的最早一篇。',

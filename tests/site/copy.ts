@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** A copy of this project whose content a test may change. */
+export const copyProject = (): string => {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+};
+
+/** Builds a copy; gives its exit code and all that it said. */
+export const buildProject = (root: string, env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync('astro', ['build', '--force'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, said: stdout + stderr };
+};
+
+/** Every text file of a built copy by its path. */
+export const builtFiles = (root: string): Map<string, string> => {
+  const folder = join(root, 'dist');
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(html|xml|json|txt)$/.test(name))
+      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
+  );
+};
