@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { readRedirects } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
@@ -10,6 +12,7 @@ export default defineConfig({
   // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  redirects: readRedirects(fileURLToPath(new URL('.', import.meta.url))),
   prerenderConflictBehavior: 'error',
   // One request shows a page: its styles come with it.
   build: { inlineStylesheets: 'always' },

@@ -7,6 +7,7 @@ const floors = ['schema', 'lib', 'domain', 'components', 'layouts', 'pages'];
 /** Side rooms and the floors that they may enter. */
 const sides: Record<string, string[]> = {
   build: ['build', 'schema', 'lib'],
+  editor: ['editor', 'build', 'schema', 'lib'],
   client: ['client', 'schema', 'lib'],
   commands: ['commands'],
 };

@@ -7,9 +7,11 @@ import { newsSchema } from '../../schema/news.ts';
 import { pagesSchema } from '../../schema/pages.ts';
 import { sourcesSchema } from '../../schema/sources.ts';
 import { today } from '../../lib/clock.ts';
+import { readLedger, readRedirects, type Ledger } from '../ledger.ts';
 import { inOrder, type Fault } from './fault.ts';
 import { checkImages, imagePath, type UsedImage } from './media.ts';
 import { checkNames } from './names.ts';
+import { checkAddresses, checkChanges, recorded } from './published.ts';
 import { readContent, type ContentFile } from './read.ts';
 import { checkReferences } from './references.ts';
 import { siteRoutes } from './routes.ts';
@@ -62,6 +64,8 @@ export interface Checked {
   /** All faults of all files, by file and place; without errors the build can go on. */
   faults: Fault[];
   held: Held[];
+  /** What was published, with what readers can open today. */
+  ledger: Ledger;
 }
 
 const field = ({ data }: ContentFile, name: string): string =>
@@ -82,6 +86,7 @@ export const checkContent = async (root: string): Promise<Checked> => {
   const { files, faults } = readContent(root);
   const shapes = shapesOf();
   const day = today();
+  const ledger = readLedger(root);
   const published = siteRoutes(files, day);
   // What waits itself may lead to what will be there by then.
   const coming = siteRoutes(files, '9999');
@@ -103,7 +108,15 @@ export const checkContent = async (root: string): Promise<Checked> => {
     ...checkStories(files),
     ...texts.flatMap((one) => checkText(root, one, isWaiting(one, day) ? coming : published)),
     ...covers.flatMap((cover) => cover.faults),
+    ...checkChanges(files, ledger),
+    ...checkAddresses(ledger, readRedirects(root), published),
     ...(await checkImages(images)),
   ];
-  return { files: files.length, faults: inOrder(all), held: heldBack(files, day) };
+  const isPublic = (one: ContentFile): boolean => !isWaiting(one, day);
+  return {
+    files: files.length,
+    faults: inOrder(all),
+    held: heldBack(files, day),
+    ledger: recorded(ledger, files, published, isPublic),
+  };
 };

@@ -20,7 +20,10 @@ const routesOf = ({ collection, id, data }: ContentFile, day: string): string[] 
     case 'members':
       return [`/members/${id}/`];
     case 'base':
-      return field('type') === 'place' || field('type') === 'programme' ? [`/base/${id}/`] : [];
+      // One that cannot be read is told for itself; its page is not gone.
+      return !data || field('type') === 'place' || field('type') === 'programme'
+        ? [`/base/${id}/`]
+        : [];
     case 'pages':
       return [`/${name}/`];
     case 'glossary':

@@ -1,0 +1,101 @@
+import { say } from '../../schema/say.ts';
+import { fingerprint, type Ledger } from '../ledger.ts';
+import type { Fault } from './fault.ts';
+import { meant } from './guess.ts';
+import type { ContentFile } from './read.ts';
+import { isRecord } from './shape-node.ts';
+
+const changesOf = ({ data }: ContentFile): number => {
+  const changes = isRecord(data) ? data['changes'] : undefined;
+  return Array.isArray(changes) ? changes.length : 0;
+};
+
+/** A story whose text is not what was published, with no word to readers of what changed. */
+export const checkChanges = (files: readonly ContentFile[], { stories }: Ledger): Fault[] =>
+  files.flatMap((one) => {
+    const known = one.collection === 'news' && one.data ? stories[one.id] : undefined;
+    if (!known || known.text === fingerprint(one.body) || changesOf(one) > known.changes) return [];
+    const name = one.id.replace(/^\w+\//, '');
+    return [
+      {
+        file: one.file,
+        line: one.bodyLine + 1,
+        column: 1,
+        field: '',
+        message: say(
+          `the text has changed since it was published; tell readers what changed: npm run note ${name}`,
+          `正文在发布后有改动；请向读者说明改了什么：npm run note ${name}`,
+        ),
+      },
+    ];
+  });
+
+const ledgerFile = 'content/ledger/published.json';
+const redirectFile = 'content/ledger/redirects.yaml';
+
+/** Addresses that were published and lead nowhere now, and redirects that do not help. */
+export const checkAddresses = (
+  { addresses }: Ledger,
+  redirects: Readonly<Record<string, string>>,
+  routes: ReadonlySet<string>,
+): Fault[] => {
+  const fault = (file: string, value: string, message: string): Fault => ({
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    value,
+    message,
+  });
+  return [
+    ...addresses
+      .filter((address) => !routes.has(address) && !Object.hasOwn(redirects, address))
+      .map((address) =>
+        fault(
+          ledgerFile,
+          address,
+          say(
+            'was published and is no page now; rename with npm run move, or withdraw the story',
+            '曾经公开，现已没有页面；改名请用 npm run move，撤下请用 withdrawn',
+          ),
+        ),
+      ),
+    ...Object.entries(redirects).flatMap(([from, to]) =>
+      routes.has(from)
+        ? [
+            fault(
+              redirectFile,
+              from,
+              say('is a page; it needs no redirect', '本身就是页面，无须跳转'),
+            ),
+          ]
+        : routes.has(to)
+          ? []
+          : [
+              fault(
+                redirectFile,
+                to,
+                meant('is no page of this site', '本站没有这个页面', to, routes),
+              ),
+            ],
+    ),
+  ];
+};
+
+/** The ledger with what readers can open today put in; what was there stays. */
+export const recorded = (
+  { stories, addresses }: Ledger,
+  files: readonly ContentFile[],
+  routes: ReadonlySet<string>,
+  isPublic: (one: ContentFile) => boolean,
+): Ledger => ({
+  stories: {
+    ...stories,
+    ...Object.fromEntries(
+      files
+        .filter((one) => one.collection === 'news' && isPublic(one))
+        .map((one) => [one.id, { text: fingerprint(one.body), changes: changesOf(one) }]),
+    ),
+  },
+  addresses: [...addresses, ...[...routes].filter((route) => !route.includes('#'))],
+});

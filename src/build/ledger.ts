@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What was published, kept in `content/ledger`: nothing of it may change or vanish unnoticed. */
+export interface Ledger {
+  /** For each story, as `en/2020-08-31-alliance-founded`, its text and the number of its changes. */
+  stories: Record<string, { text: string; changes: number }>;
+  /** Every address that readers could ever open. */
+  addresses: string[];
+}
+
+const file = (root: string): string => join(root, 'content', 'ledger', 'published.json');
+
+export const readLedger = (root: string): Ledger =>
+  existsSync(file(root))
+    ? (JSON.parse(readFileSync(file(root), 'utf8')) as Ledger)
+    : { stories: {}, addresses: [] };
+
+export const writeLedger = (root: string, { stories, addresses }: Ledger): void => {
+  const sorted = Object.fromEntries(
+    Object.entries(stories).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  mkdirSync(dirname(file(root)), { recursive: true });
+  const ledger: Ledger = { stories: sorted, addresses: [...new Set(addresses)].sort() };
+  writeFileSync(file(root), `${JSON.stringify(ledger, null, 2)}\n`);
+};
+
+/** What a story says in a few letters; line ends and where its links lead make no difference. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256')
+    .update(
+      text
+        .replaceAll('\r\n', '\n')
+        .replace(/\]\([^)"]*/g, ']')
+        .trim(),
+    )
+    .digest('base64url')
+    .slice(0, 16);
+
+/** Where addresses that were once published lead now, from `content/ledger/redirects.yaml`. */
+export const readRedirects = (root: string): Record<string, string> => {
+  const path = join(root, 'content', 'ledger', 'redirects.yaml');
+  return existsSync(path)
+    ? ((parse(readFileSync(path, 'utf8')) ?? {}) as Record<string, string>)
+    : {};
+};
+
+/** A redirect is a line of its own, so that two editors do not get in each other's way. */
+export const addRedirects = (root: string, redirects: Record<string, string>): void => {
+  const path = join(root, 'content', 'ledger', 'redirects.yaml');
+  const known = { ...readRedirects(root) };
+  // What led to the old address leads to the new one.
+  for (const [from, to] of Object.entries(known)) known[from] = redirects[to] ?? to;
+  const all = Object.entries({ ...known, ...redirects }).filter(([from, to]) => from !== to);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    `# Where published addresses lead now; npm run move writes this.\n${all.map(([from, to]) => `${from}: ${to}\n`).join('')}`,
+  );
+};
