@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { readRedirects } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
+import { plainPictures } from './src/build/plain-pictures.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { siteMap } from './src/build/site-map.ts';
@@ -18,6 +19,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), siteMap(), shortScopes(), searchIndex()],
+  integrations: [contentCheck(), mdx(), siteMap(), shortScopes(), plainPictures(), searchIndex()],
+  // Pictures in a text come in the widths that screens want, and never wider than the column.
+  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1280, 1920] },
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks its MDX modules so; the mark has done its work before they are bundled.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
 });

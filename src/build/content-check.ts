@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, formatFault } from './check/index.ts';
+import { checkContent, formatFault, type Checked } from './check/index.ts';
 
 /** Notes when the next story is due, for whoever builds again then; nothing is due without one. */
 const writeNextDue = (root: string, day: string | undefined): void => {
@@ -11,24 +11,50 @@ const writeNextDue = (root: string, day: string | undefined): void => {
   writeFileSync(join(folder, 'next-due.txt'), day ? `${day}T00:00:00+08:00\n` : '');
 };
 
-/** Stops a build before it begins if content is wrong, with every fault and where it stands. */
-export const contentCheck = (): AstroIntegration => ({
-  name: 'content-check',
-  hooks: {
-    'astro:config:setup': async ({ config, command, logger }) => {
-      if (command !== 'build') return;
-      const { files, faults, held } = await checkContent(fileURLToPath(config.root));
-      const errors = faults.filter(({ isWarning }) => !isWarning);
-      if (errors.length > 0) {
-        const told = errors.map((fault) => formatFault(fault)).join('\n');
-        const error = new Error(`wrong content\n${told}`);
-        // The fault is in the content: where this program stood when it saw it helps nobody.
-        delete error.stack;
-        throw error;
-      }
-      logger.info(`${files} content files, no fault`);
-      for (const { file, until } of held) logger.info(`held back until ${until}: ${file}`);
-      writeNextDue(fileURLToPath(config.root), held[0]?.until);
+/** The stories that went in and did not come out whole. */
+const lostStories = (folder: string, shown: Checked['shown']): string[] =>
+  shown
+    .filter(({ path, size }) => {
+      const page = join(folder, path, 'index.html');
+      const text = existsSync(page)
+        ? readFileSync(page, 'utf8').replace(/^[\s\S]*class="prose"/, '')
+        : '';
+      // Marks of Markdown and the addresses of links are not shown; the rest is.
+      return text.replace(/<[^>]*>/g, '').length < size / 2;
+    })
+    .map(({ file }) => file);
+
+/**
+ * Stops a build before it begins if content is wrong, with every fault and where it stands; and
+ * after it, if a story that went in did not come out.
+ */
+export const contentCheck = (): AstroIntegration => {
+  let shown: Checked['shown'] = [];
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        if (command !== 'build') return;
+        const checked = await checkContent(fileURLToPath(config.root));
+        const { files, faults, held } = checked;
+        shown = checked.shown;
+        const errors = faults.filter(({ isWarning }) => !isWarning);
+        if (errors.length > 0) {
+          const told = errors.map((fault) => formatFault(fault)).join('\n');
+          const error = new Error(`wrong content\n${told}`);
+          // The fault is in the content: where this program stood when it saw it helps nobody.
+          delete error.stack;
+          throw error;
+        }
+        logger.info(`${files} content files, no fault`);
+        for (const { file, until } of held) logger.info(`held back until ${until}: ${file}`);
+        writeNextDue(fileURLToPath(config.root), held[0]?.until);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const lost = lostStories(fileURLToPath(dir), shown);
+        if (lost.length > 0) throw new Error(`stories without their text: ${lost.join(', ')}`);
+        logger.info(`${shown.length} stories in, ${shown.length} stories out`);
+      },
     },
-  },
-});
+  };
+};

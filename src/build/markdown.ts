@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { chineseEmphasis } from './chinese-emphasis.ts';
+import { pictureCredit } from './picture-credit.ts';
 
 type Processor = ReturnType<typeof satteri>;
 
@@ -10,8 +11,8 @@ const isChinese = (path: string | undefined): boolean => path?.includes('/zh/') 
  * folder `zh`: curly quotes are made in English only, and Chinese emphasis survives its punctuation.
  */
 export const bilingualMarkdown = (): Processor => {
-  const english = satteri();
-  const chinese = satteri({ features: { smartPunctuation: false } });
+  const english = satteri({ hastPlugins: [pictureCredit] });
+  const chinese = satteri({ hastPlugins: [pictureCredit], features: { smartPunctuation: false } });
   return {
     ...english,
     async createRenderer(shared) {

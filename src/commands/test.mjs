@@ -57,7 +57,7 @@ step('linter', 'eslint', ['.', '--max-warnings=0']);
 step('types', 'astro', ['check']);
 step('content', 'node', ['src/build/check/cli.ts']);
 tests('unit');
-if (step('build', 'astro', ['build', '--force', '--silent'])) {
+if (step('build', 'node', ['src/commands/build.mjs'])) {
   tests('site');
   tests('browser');
 } else {

@@ -48,6 +48,7 @@ const typeset = (data: NewsData<ImageMetadata>): NewsData<ImageMetadata> => ({
   ...(data.place && { place: curlyQuotes(data.place) }),
   ...(data.caution && { caution: curlyQuotes(data.caution) }),
   ...(data.coverAlt && { coverAlt: curlyQuotes(data.coverAlt) }),
+  ...(data.coverCredit && { coverCredit: curlyQuotes(data.coverCredit) }),
   ...(data.changes && {
     changes: data.changes.map(({ date, note }) => ({ date, note: curlyQuotes(note) })),
   }),

@@ -78,6 +78,9 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
       coverAlt: text
         .optional()
         .meta({ description: 'What the picture shows, for who cannot see.' }),
+      coverCredit: text.optional().meta({
+        description: 'Who made the picture and under which licence: “Photo: name, CC BY 4.0”.',
+      }),
       status: z.enum(newsStatuses).default('published').meta({
         description:
           'draft, published or withdrawn; a story published on a day to come waits for it.',
@@ -86,6 +89,13 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
     .refine((story) => !story.cover || story.coverAlt, {
       path: ['coverAlt'],
       message: say('say what the cover shows', '请写明图片内容'),
+    })
+    .refine((story) => !story.cover || story.coverCredit, {
+      path: ['coverCredit'],
+      message: say(
+        'give credit and licence of the cover: “Photo: name, licence”',
+        '请写明图片作者和许可：“摄影：姓名，许可”',
+      ),
     })
     .refine((story) => Boolean(story.updated) === Boolean(story.changes), {
       path: ['changes'],

@@ -64,6 +64,8 @@ export interface Checked {
   /** All faults of all files, by file and place; without errors the build can go on. */
   faults: Fault[];
   held: Held[];
+  /** The stories that readers can open: the address of each and the letters of its text. */
+  shown: { file: string; path: string; size: number }[];
   /** What was published, with what readers can open today. */
   ledger: Ledger;
 }
@@ -117,6 +119,13 @@ export const checkContent = async (root: string): Promise<Checked> => {
     files: files.length,
     faults: inOrder(all),
     held: heldBack(files, day),
+    shown: files
+      .filter((one) => one.collection === 'news' && isPublic(one))
+      .map(({ file, id, body }) => ({
+        file,
+        path: id.replace(/^(?:en|(zh))\/(.*)$/, (_, zh = '', name) => `${zh}/news/${name}/`),
+        size: body.trim().length,
+      })),
     ledger: recorded(ledger, files, published, isPublic),
   };
 };
