@@ -131,6 +131,22 @@ test('typing answers at once and is one step in the history, as long as it goes 
   expect(await results(page).count()).toBe(0);
 });
 
+test('letters on their way to characters are not searched for', async () => {
+  const page = await open('/zh/search/');
+  const session = await page.context().newCDPSession(page);
+  await box(page).focus();
+  await session.send('Input.imeSetComposition', {
+    text: 'chuan',
+    selectionStart: 5,
+    selectionEnd: 5,
+  });
+  await page.waitForTimeout(400);
+  expect(await results(page).count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
+  await session.send('Input.insertText', { text: '川仪' });
+  await answered(page, '川仪');
+});
+
 test('the keys: / goes to the field, Escape leaves it, Tab reaches every result', async () => {
   const page = await open('/search/?q=Huahong');
   await answered(page, 'Huahong');

@@ -6,7 +6,7 @@ export const guess = (word: string, words: Iterable<string>): string | undefined
   const limit = Math.max(1, Math.floor(word.length / 4));
   let best: { one: string; faults: number } | undefined;
   for (const one of words) {
-    const faults = distance(word.toLowerCase(), one.toLowerCase(), limit);
+    const faults = distance(word.toLowerCase(), one.toLowerCase());
     if (faults <= limit && faults < (best?.faults ?? Infinity)) best = { one, faults };
   }
   return best?.one;

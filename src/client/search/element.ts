@@ -11,7 +11,7 @@ import { load } from './store.ts';
 
 const pageSize = 10;
 const otherSize = 3;
-const typingPause = 150;
+const typingPause = 80;
 /** A search that takes no longer than this is not announced. */
 const patience = 500;
 
@@ -23,9 +23,12 @@ interface Found extends Answer {
 
 const findExactly = async (locale: Locale, query: string): Promise<Found> => {
   const index = await openIndex(locale);
-  const names = matchNames(await load<Name[]>(index.manifest.names), index.fold, query);
+  // One after the other, names and lists would cost a slow line two waits.
+  const names = load<Name[]>(index.manifest.names).then((all) =>
+    matchNames(all, index.fold, query),
+  );
   const terms = parseQuery(locale, index.fold, query);
-  return { ...(await exactAnswer(index, terms, names)), index, names };
+  return { ...(await exactAnswer(index, terms, names)), index, names: await names };
 };
 
 /** What the query finds exactly or, if that is nothing, what is like it. */
@@ -60,10 +63,14 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#ask(true);
     });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#pause);
-      this.#pause = window.setTimeout(() => this.#ask(false), typingPause);
-    });
+    // Letters of a pinyin that are not yet characters are no query.
+    for (const kind of ['input', 'compositionend'] as const) {
+      this.#input.addEventListener(kind, (event) => {
+        clearTimeout(this.#pause);
+        if ((event as InputEvent).isComposing) return;
+        this.#pause = window.setTimeout(() => this.#ask(false), typingPause);
+      });
+    }
     this.#part('more').addEventListener('click', () => void this.#more());
     this.#part('retry').addEventListener('click', () => this.#ask(false));
     addEventListener('popstate', () => this.#read());

@@ -59,9 +59,12 @@ const toHit = ({ manifest }: Index, terms: readonly Term[], page: number, found:
 export const exactAnswer = async (
   index: Index,
   terms: Term[],
-  names: readonly NameMatch[],
+  matches: readonly NameMatch[] | Promise<readonly NameMatch[]>,
 ): Promise<Answer> => {
-  const found = await Promise.all(terms.map(({ texts, exact }) => find(index, texts, exact)));
+  const [names, ...found] = await Promise.all([
+    matches,
+    ...terms.map(({ texts, exact }) => find(index, texts, exact)),
+  ]);
   const [first, ...others] = found;
   const pages = [...(first?.keys() ?? [])].filter((page) => others.every((one) => one.has(page)));
   const hits = new Map(pages.map((page) => [page, toHit(index, terms, page, found)]));

@@ -53,7 +53,7 @@ const faultsIn = (word: string): number =>
 const nearest = (fold: Fold, word: string, words: Iterable<string>): string[] => {
   const limit = faultsIn(word);
   const near = [...words]
-    .map((one) => ({ one, faults: distance(word, bare(fold, one), limit) }))
+    .map((one) => ({ one, faults: distance(word, bare(fold, one)) }))
     .filter(({ faults }) => faults > 0 && faults <= limit);
   const least = Math.min(...near.map(({ faults }) => faults));
   return near.filter(({ faults }) => faults === least).map(({ one }) => one);

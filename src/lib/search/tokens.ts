@@ -13,14 +13,13 @@ export const blockEnd = '\n';
 export const wordEdge = ' ';
 
 const hanChar = /\p{Script=Han}/u;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const wordChar = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
 /** Block ends, Han characters, the end of a genitive, words and numbers, single marks. */
 const english =
   /\n+|\p{Script=Han}|'s(?![\p{L}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['.,](?!s(?![\p{L}\p{N}])|\p{Script=Han})[\p{L}\p{N}]+)*|[^\s]/gu;
 
 export const isHan = (text: string | undefined): text is string => !!text && hanChar.test(text);
-export const isWord = (text: string | undefined): text is string =>
-  !!text && letterOrDigit.test(text) && !hanChar.test(text);
+export const isWord = (text: string | undefined): text is string => !!text && wordChar.test(text);
 
 /** English goes by words; Han characters and marks stand alone. */
 const englishTokens = (text: string): Tokens => {
@@ -48,7 +47,7 @@ const chineseTokens = (text: string): Tokens => {
   let inWord = false;
   let at = 0;
   for (const char of text) {
-    const word = letterOrDigit.test(char) && !hanChar.test(char);
+    const word = wordChar.test(char);
     if (word !== inWord && texts.at(-1) !== wordEdge) push(wordEdge, at, at);
     inWord = word;
     if (char === blockEnd) {
