@@ -1,34 +1,20 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { say } from '../../schema/say.ts';
-import { chineseEmphasis } from '../chinese-emphasis.ts';
 import type { Fault, Place } from './fault.ts';
-import { meant } from './guess.ts';
+import { linkFaults } from './links.ts';
+import { markFaults } from './marks.ts';
 import { imagePath, type UsedImage } from './media.ts';
+import { every, startOf, textOf, type Spot } from './nodes.ts';
 import type { ContentFile } from './read.ts';
-
-interface Spot {
-  at: number;
-  message: string;
-  value?: string;
-}
 
 const deepest = 40;
 /** A run of marks that would nest without end. */
 const nesting = new RegExp(`^\\s*(?:[>*+-]\\s*){${deepest},}|[\\[(!]{${deepest},}`, 'm');
 
-const isChinese = ({ id }: ContentFile): boolean => id.startsWith('zh/');
-
 const placeIn = ({ body, bodyLine }: ContentFile, index: number): Place => {
   const lines = body.slice(0, index).split('\n');
   return { line: bodyLine + lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };
-
-const children = (node: MdastNode): MdastNode[] =>
-  'children' in node ? (node.children as MdastNode[]) : [];
-const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
-const every = (node: MdastNode): MdastNode[] => [node, ...children(node).flatMap(every)];
-const textOf = (node: MdastNode): string =>
-  'value' in node ? String(node.value) : children(node).map(textOf).join('');
 
 /** Every node of a text, in its order; the parser is that of the build. */
 const nodesOf = (one: ContentFile): MdastNode[] => {
@@ -67,52 +53,6 @@ const headingFaults = (nodes: readonly MdastNode[]): Spot[] => {
     ];
   });
 };
-
-const webAddress = /^https?:\/\/[^\s]+\.[^\s]+$/;
-
-/** Where a link leads, without its query and fragment. */
-const routeOf = (url: string): string => url.replace(/[?#].*$/, '');
-
-const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): string => {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    if (webAddress.test(url) || /^mailto:[^\s@]+@[^\s@]+$/.test(url)) return '';
-    return say(
-      'links lead to https:// addresses or to pages of this site',
-      '链接只能指向 https:// 网址或本站页面',
-    );
-  }
-  if (!url.startsWith('/') || url.startsWith('//')) {
-    return say(
-      'write a page of this site from its beginning, as /news/…/, and others with https://',
-      '本站页面请写完整路径，如 /zh/news/…/；其他网站请带 https://',
-    );
-  }
-  if (isChinese(one) !== url.startsWith('/zh/')) {
-    return isChinese(one)
-      ? say('leads to the English page; begin with /zh/', '指向英文页面，请以 /zh/ 开头')
-      : say('leads to the Chinese page; leave out /zh', '指向中文页面，请去掉 /zh');
-  }
-  const route = routeOf(url);
-  if (routes.has(route) && !url.includes('#')) return '';
-  if (routes.has(url.replace(/\?.*$/, ''))) return '';
-  return meant('leads to no page of this site', '本站没有这个页面', url, routes);
-};
-
-const linkFaults = (
-  one: ContentFile,
-  nodes: readonly MdastNode[],
-  routes: ReadonlySet<string>,
-): Spot[] =>
-  nodes.flatMap((node): Spot[] => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') return [];
-    if (node.type !== 'link' && node.type !== 'definition') return [];
-    const at = startOf(node);
-    const message = linkFault(one, node.url, routes);
-    if (message) return [{ at, value: node.url, message }];
-    return node.type === 'link' && textOf(node).trim() === ''
-      ? [{ at, value: node.url, message: say('the link has no words', '链接没有文字') }]
-      : [];
-  });
 
 const imageFaults = (root: string, one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
   nodes.flatMap((node): Spot[] => {
@@ -162,53 +102,6 @@ const htmlFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
             ]
           : [],
       );
-
-const strayMarks: [RegExp, string][] = [
-  [
-    /\*\*/g,
-    say(
-      'stray **: bold text has ** on both sides, with no space inside',
-      '多余的 **：加粗文字两侧各用 **，内侧不留空格',
-    ),
-  ],
-  [/\]\(/g, say('a link that is not whole: [words](address)', '链接不完整：[文字](地址)')],
-  [/^#{1,6}(?=[^#\s])/g, say('put a space after the #', '# 后请加空格')],
-];
-const chineseMarks: [RegExp, string][] = [
-  [
-    /(?<=\p{Script=Han})[,;:?!](?!\d)|(?<=\p{Script=Han})\.(?=\s|$)/gu,
-    say('use the Chinese mark here: ，；：？！。', '此处请用中文标点：，；：？！。'),
-  ],
-  [
-    /(?<=\p{Script=Han})\(|\)(?=\p{Script=Han})/gu,
-    say('use Chinese brackets here: （）', '此处请用中文括号：（）'),
-  ],
-];
-const englishMarks: [RegExp, string][] = [
-  [
-    /[，。；：？！（）、]/gu,
-    say('use the English mark here: , . ; : ? ! ( )', '英文中请用半角标点：, . ; : ? ! ( )'),
-  ],
-];
-
-const markFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] => {
-  const chinese = isChinese(one);
-  const marks = [
-    ...strayMarks,
-    ...(chinese ? chineseMarks : one.collection === 'news' ? englishMarks : []),
-  ];
-  return nodes.flatMap((node): Spot[] => {
-    if (node.type !== 'text') return [];
-    const text = chinese ? chineseEmphasis(node.value).replace(/<\/?strong>/g, '') : node.value;
-    return marks.flatMap(([pattern, message]) =>
-      [...text.matchAll(pattern)].map(({ 0: value, index }) => ({
-        at: startOf(node) + index,
-        value: text.slice(Math.max(0, index - 6), index + value.length + 6),
-        message,
-      })),
-    );
-  });
-};
 
 const brokenTree = (error: unknown): string => {
   const [first = ''] = String(error instanceof Error ? error.message : error).split('\n');

@@ -1,0 +1,52 @@
+import type { MdastNode } from 'satteri';
+import { say } from '../../schema/say.ts';
+import { meant } from './guess.ts';
+import { isChinese, startOf, textOf, type Spot } from './nodes.ts';
+import type { ContentFile } from './read.ts';
+
+const webAddress = /^https?:\/\/[^\s]+\.[^\s]+$/;
+
+/** Where a link leads, without its query and fragment. */
+const routeOf = (url: string): string => url.replace(/[?#].*$/, '');
+
+const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): string => {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    if (webAddress.test(url) || /^mailto:[^\s@]+@[^\s@]+$/.test(url)) return '';
+    return say(
+      'links lead to https:// addresses or to pages of this site',
+      '链接只能指向 https:// 网址或本站页面',
+    );
+  }
+  if (!url.startsWith('/') || url.startsWith('//')) {
+    return say(
+      'write a page of this site from its beginning, as /news/…/, and others with https://',
+      '本站页面请写完整路径，如 /zh/news/…/；其他网站请带 https://',
+    );
+  }
+  if (isChinese(one) !== url.startsWith('/zh/')) {
+    return isChinese(one)
+      ? say('leads to the English page; begin with /zh/', '指向英文页面，请以 /zh/ 开头')
+      : say('leads to the Chinese page; leave out /zh', '指向中文页面，请去掉 /zh');
+  }
+  const route = routeOf(url);
+  if (routes.has(route) && !url.includes('#')) return '';
+  if (routes.has(url.replace(/\?.*$/, ''))) return '';
+  return meant('leads to no page of this site', '本站没有这个页面', url, routes);
+};
+
+/** Links that lead nowhere, to the other language, or out of the web. */
+export const linkFaults = (
+  one: ContentFile,
+  nodes: readonly MdastNode[],
+  routes: ReadonlySet<string>,
+): Spot[] =>
+  nodes.flatMap((node): Spot[] => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') return [];
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    const at = startOf(node);
+    const message = linkFault(one, node.url, routes);
+    if (message) return [{ at, value: node.url, message }];
+    return node.type === 'link' && textOf(node).trim() === ''
+      ? [{ at, value: node.url, message: say('the link has no words', '链接没有文字') }]
+      : [];
+  });

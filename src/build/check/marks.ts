@@ -1,0 +1,53 @@
+import type { MdastNode } from 'satteri';
+import { say } from '../../schema/say.ts';
+import { chineseEmphasis } from '../chinese-emphasis.ts';
+import { isChinese, startOf, type Spot } from './nodes.ts';
+import type { ContentFile } from './read.ts';
+
+const strayMarks: [RegExp, string][] = [
+  [
+    /\*\*/g,
+    say(
+      'stray **: bold text has ** on both sides, with no space inside',
+      '多余的 **：加粗文字两侧各用 **，内侧不留空格',
+    ),
+  ],
+  [/\]\(/g, say('a link that is not whole: [words](address)', '链接不完整：[文字](地址)')],
+  [/^#{1,6}(?=[^#\s])/g, say('put a space after the #', '# 后请加空格')],
+];
+const chineseMarks: [RegExp, string][] = [
+  [
+    /(?<=\p{Script=Han})[,;:?!](?!\d)|(?<=\p{Script=Han})\.(?=\s|$)/gu,
+    say('use the Chinese mark here: ，；：？！。', '此处请用中文标点：，；：？！。'),
+  ],
+  [
+    /(?<=\p{Script=Han})\(|\)(?=\p{Script=Han})/gu,
+    say('use Chinese brackets here: （）', '此处请用中文括号：（）'),
+  ],
+];
+const englishMarks: [RegExp, string][] = [
+  [
+    /[，。；：？！（）、]/gu,
+    say('use the English mark here: , . ; : ? ! ( )', '英文中请用半角标点：, . ; : ? ! ( )'),
+  ],
+];
+
+/** Marks of Markdown that were left over, and punctuation of the other language. */
+export const markFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] => {
+  const chinese = isChinese(one);
+  const marks = [
+    ...strayMarks,
+    ...(chinese ? chineseMarks : one.collection === 'news' ? englishMarks : []),
+  ];
+  return nodes.flatMap((node): Spot[] => {
+    if (node.type !== 'text') return [];
+    const text = chinese ? chineseEmphasis(node.value).replace(/<\/?strong>/g, '') : node.value;
+    return marks.flatMap(([pattern, message]) =>
+      [...text.matchAll(pattern)].map(({ 0: value, index }) => ({
+        at: startOf(node) + index,
+        value: text.slice(Math.max(0, index - 6), index + value.length + 6),
+        message,
+      })),
+    );
+  });
+};
