@@ -70,7 +70,7 @@ test('readers see no draft, nothing before its day, and of a withdrawal its page
   expect(
     telling.filter((name) => !/^\{"url":"[^"]*\/corrections\/"/.test(files.get(name) ?? '')),
   ).toEqual(pages);
-  expect(having(files, '2026-11-01-withdrawn/<')).toEqual([]);
+  expect(having(files, '2026-11-01-withdrawn/</loc>')).toEqual([]);
   expect(files.get(pages[0] ?? '')).toContain('name="robots" content="noindex"');
 });
 
