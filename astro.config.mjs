@@ -8,6 +8,7 @@ import { plainPictures } from './src/build/plain-pictures.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { siteMap } from './src/build/site-map.ts';
+import { visualEditor } from './src/build/visual-editor.ts';
 
 export default defineConfig({
   // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
@@ -19,7 +20,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), siteMap(), shortScopes(), plainPictures(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    siteMap(),
+    shortScopes(),
+    plainPictures(),
+    searchIndex(),
+    visualEditor(),
+  ],
   // Pictures in a text come in the widths that screens want, and never wider than the column.
   image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1280, 1920] },
   experimental: { contentIntellisense: true },

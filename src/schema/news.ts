@@ -6,6 +6,21 @@ import { topics } from './topic.ts';
 
 export const newsStatuses = ['draft', 'published', 'withdrawn'] as const;
 
+/** What a story says the same in both languages. */
+export const sharedFields = [
+  'date',
+  'published',
+  'updated',
+  'topics',
+  'sources',
+  'organisations',
+  'base',
+  'figures',
+  'computed',
+  'picture',
+  'status',
+] as const;
+
 const dateline = z.strictObject({
   agency: text.meta({ description: 'The news agency or publisher that reported first.' }),
   reporter: text.optional().meta({ description: 'The reporter, if the source names one.' }),

@@ -1,24 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../lib/clock.ts';
+import { sharedFields } from '../../schema/news.ts';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { quantitiesIn } from './numbers.ts';
 import type { ContentFile } from './read.ts';
-
-/** What a story says the same in both languages. */
-const sharedFields = [
-  'date',
-  'published',
-  'updated',
-  'topics',
-  'sources',
-  'organisations',
-  'base',
-  'figures',
-  'computed',
-  'picture',
-  'status',
-] as const;
 
 const fieldOf = ({ data }: ContentFile, field: string): unknown =>
   data && typeof data === 'object' ? Reflect.get(data, field) : undefined;
