@@ -46,6 +46,22 @@ test('a new story is a pair of drafts that pass the check', async () => {
   expect(await faults()).toEqual([]);
 });
 
+test('an English title makes the address, and nothing unwritten is published', async () => {
+  const source = ['--source', 'chinanews-2020-08-31'];
+  run('new', '--title-en', 'Sensor line opens, in Beibei', '--date', '2026-11-20', ...source);
+  for (const locale of ['en', 'zh']) {
+    const path = join(root, 'content', 'news', locale, '2026-11-20-sensor-line-opens-in-beibei.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft', 'status: published'));
+  }
+  expect(await faults()).toEqual([
+    expect.stringContaining('summary “To be written”'),
+    expect.stringContaining('the text is still to be written'),
+    expect.stringContaining('title “待写”'),
+    expect.stringContaining('summary “待写”'),
+    expect.stringContaining('the text is still to be written'),
+  ]);
+});
+
 test.each([
   [['--title-en', 'A', '--date', '2026-02-31'], 'this day does not exist'],
   [['--title-en', 'A', '--date', '2026-11-20', '--topic', 'bass'], 'did you mean “base”?'],

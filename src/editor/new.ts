@@ -5,7 +5,9 @@ import { stringify } from 'yaml';
 import { guess } from '../build/check/guess.ts';
 import { today } from '../lib/clock.ts';
 import { toPinyin } from '../lib/pinyin.ts';
+import { isHan } from '../lib/search/tokens.ts';
 import { partialDate } from '../schema/common.ts';
+import { placeholders } from '../schema/news.ts';
 import { isLocale, locales, type Locale } from '../schema/locale.ts';
 import { said, say } from '../schema/say.ts';
 import { topics } from '../schema/topic.ts';
@@ -24,7 +26,7 @@ Asks, in the language of LANG or --lang, for what is not given:
 
 /** Words of a title as the end of an address; Chinese by its pinyin. */
 const toSlug = (title: string): string =>
-  toPinyin(title)
+  ([...title].some(isHan) ? toPinyin(title) : title)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -57,8 +59,6 @@ const questions = {
     'By which source? Names of files in content/sources, with commas:',
     '依据哪些来源？content/sources 中的文件名，用逗号隔开：',
   ),
-  text: say('Write the text here.', '在此写正文。'),
-  toDo: say('To be written', '待写'),
 } as const;
 
 const options = {
@@ -129,7 +129,7 @@ await command(help, async (args) => {
   const taken = paths.find(({ path }) => existsSync(path));
   if (taken) throw new Refusal(`${taken.path} is there already; give another --slug`);
   for (const { locale, path } of paths) {
-    const toDo = said(questions.toDo, locale);
+    const toDo = said(placeholders.words, locale);
     const fields = {
       title: titles[locale] || toDo,
       summary: toDo,
@@ -144,7 +144,7 @@ await command(help, async (args) => {
     mkdirSync(dirname(path), { recursive: true });
     write(
       path,
-      `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${said(questions.text, locale)}\n`,
+      `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${said(placeholders.text, locale)}\n`,
     );
     console.log(path);
   }

@@ -4,6 +4,12 @@ import { say } from './say.ts';
 import { picture } from './picture.ts';
 import { topics } from './topic.ts';
 
+/** What stands in a new story until someone writes it; none of it is ever published. */
+export const placeholders = {
+  words: say('To be written', '待写'),
+  text: say('Write the text here.', '在此写正文。'),
+} as const;
+
 export const newsStatuses = ['draft', 'published', 'withdrawn'] as const;
 
 /** What a story says the same in both languages. */

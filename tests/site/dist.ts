@@ -18,10 +18,14 @@ export interface Page {
 
 const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of the built site. */
+/** Astro's own page for an address that leads on. */
+const isRedirect = (name: string): boolean =>
+  /^<!doctype html><title>Redirecting to/i.test(readFileSync(join(folder, name), 'utf8'));
+
+/** Every page of the built site, but those that lead on to another. */
 export const pages: Page[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.html'))
+  .filter((name) => name.endsWith('.html') && !isRedirect(name))
   .toSorted()
   .map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');

@@ -413,6 +413,18 @@ const cases: Case[] = [
   ],
   // States
   [
+    'a title that nobody wrote',
+    story,
+    line(story, /^title: .*$/m, "title: 'To be written'"),
+    /title “To be written”: is still to be written/,
+  ],
+  [
+    'a text that nobody wrote',
+    chinese,
+    after(chinese, '在此写正文。'),
+    /the text is still to be written/,
+  ],
+  [
     'a withdrawal without a reason',
     story,
     line(story, /^status: .*$/m, 'status: withdrawn'),

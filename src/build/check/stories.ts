@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../lib/clock.ts';
-import { sharedFields } from '../../schema/news.ts';
-import { say } from '../../schema/say.ts';
+import { placeholders, sharedFields } from '../../schema/news.ts';
+import { said, say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { quantitiesIn } from './numbers.ts';
 import type { ContentFile } from './read.ts';
@@ -158,6 +158,18 @@ const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] 
   ];
 };
 
+/** What a new story came with and nobody has written yet. */
+const checkPlaceholders = (one: ContentFile): Fault[] => {
+  const locale = localeOf(one);
+  const unwritten = ['title', 'summary']
+    .filter((field) => fieldOf(one, field) === said(placeholders.words, locale))
+    .map((field) => at(one, field, say('is still to be written', '尚未写好'), fieldOf(one, field)));
+  if (!one.body.includes(said(placeholders.text, locale))) return unwritten;
+  const place = { line: one.bodyLine + 1, column: 1 };
+  const message = say('the text is still to be written', '正文尚未写好');
+  return [...unwritten, { file: one.file, ...place, field: '', message }];
+};
+
 /** Numbers that a picture draws and the text does not tell. */
 const checkPicture = (one: ContentFile): Fault[] => {
   const picture = fieldOf(one, 'picture');
@@ -217,6 +229,7 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
     return [
       ...checkDates(one),
       ...(twin || isDraft ? [] : [missingTwin(one, swapped)]),
+      ...(isDraft ? [] : checkPlaceholders(one)),
       ...(isChinese && twin?.data ? checkTwin(one, twin) : []),
       ...checkNumbers(one, twin),
       ...checkPicture(one),
