@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { checkContent, formatFault } from '../../src/build/check/index.ts';
 import { browserOptions } from '../../src/commands/browser.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
-import { copyProject } from '../site/copy.ts';
+import { builtFiles, buildProject, copyProject } from '../site/copy.ts';
 
 const story = '2020-04-03-34-projects';
 const created = '2020-09-30-sensor-day';
@@ -205,7 +205,16 @@ test('a new story is written in both languages', async () => {
 test('the build takes what was written, in both languages', async () => {
   const { faults } = await checkContent(root);
   expect(faults.map((fault) => formatFault(fault))).toEqual([]);
-});
+  const { code, said } = buildProject(root);
+  expect(code, said).toBe(0);
+  const files = builtFiles(root);
+  // A new story begins as a draft, which readers do not see.
+  expect(files.has(`news/${created}/index.html`)).toBe(false);
+  for (const locale of locales) {
+    const page = files.get(`${locale === 'zh' ? 'zh/' : ''}news/${story}/index.html`);
+    expect(page).toContain(titles.edited[locale]);
+  }
+}, 120_000);
 
 test('nothing was asked of another origin', () => {
   expect(foreign).toEqual([]);

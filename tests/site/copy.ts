@@ -17,7 +17,7 @@ export const copyProject = (): string => {
 export const buildProject = (root: string, env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--force'], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
     encoding: 'utf8',
   });
   return { code: status, said: stdout + stderr };
