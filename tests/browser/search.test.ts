@@ -119,7 +119,8 @@ test('typing answers at once and is one step in the history, as long as it goes 
   const steps = await page.evaluate(() => history.length);
   await box(page).press('Enter');
   expect(await page.evaluate(() => history.length)).toBe(steps);
-  await box(page).pressSequentially(' Xiema', { delay: 30 });
+  // Slowly, so that the space alone is taken up as well.
+  await box(page).pressSequentially(' Xiema', { delay: 150 });
   await answered(page, 'Huahong Xiema');
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();

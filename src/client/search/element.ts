@@ -119,8 +119,10 @@ class SiteSearch extends HTMLElement {
       const url = search || location.pathname;
       if (this.#isDone) history.pushState(null, '', url);
       else history.replaceState(null, '', url);
+      this.#isDone = false;
     }
-    this.#isDone = isDone;
+    // A space typed after it leaves a query as it is: done.
+    this.#isDone ||= isDone;
   }
 
   #ask(isDone: boolean): void {
