@@ -12,6 +12,7 @@ import { toOrganisations } from './members.ts';
 import { isListed, newestFirst, toStories } from './news.ts';
 import { toStandingPages } from './pages.ts';
 import { toSources } from './sources.ts';
+import { withPictures } from './story-html.ts';
 
 const load = async (): Promise<Archive> => {
   // Not DEV, which an environment can set for a build too.
@@ -36,18 +37,22 @@ let archive: Promise<Archive> | undefined;
 export const loadArchive = (): Promise<Archive> =>
   import.meta.env.DEV ? load() : (archive ??= load());
 
-/** The text of a story or of a standing page as a component, with its headings. */
-export const renderText = async (
-  collection: 'news' | 'pages',
+/** The text of a standing page as a component, with its headings. */
+export const renderPage = async (
   locale: Locale,
   slug: string,
 ): Promise<{ Text: AstroComponentFactory; headings: MarkdownHeading[] }> => {
-  const found = await getEntry(collection, `${locale}/${slug}`);
-  if (!found) throw new Error(`content/${collection}/${locale}/${slug} is not there`);
+  const found = await getEntry('pages', `${locale}/${slug}`);
+  if (!found) throw new Error(`content/pages/${locale}/${slug} is not there`);
   const { Content: Text, headings } = await render(found);
   return { Text, headings };
 };
 
-/** The text of a story as HTML, for feeds. */
-export const storyHtml = async (locale: Locale, slug: string): Promise<string> =>
-  (await getEntry('news', `${locale}/${slug}`))?.rendered?.html ?? '';
+/** The text of a story as HTML, for its page and for feeds. */
+export const storyHtml = async (locale: Locale, slug: string): Promise<string> => {
+  const found = await getEntry('news', `${locale}/${slug}`);
+  if (!found?.rendered || !found.filePath) {
+    throw new Error(`content/news/${locale}/${slug} is not there`);
+  }
+  return withPictures(found.rendered.html, found.filePath);
+};

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
@@ -53,11 +53,23 @@ test('a cover comes as AVIF and WebP in several widths, with its size, words and
   expect(figure?.querySelector('figcaption')?.text).toBe('Zqcredit, CC BY 4.0');
 });
 
-test('a picture in the text has its size, its words and its credit', () => {
+test('a picture in the text has its formats, its size, its words and its credit', () => {
+  const avif = page().querySelector('.prose figure picture source');
+  expect(avif?.getAttribute('type')).toBe('image/avif');
+  expect(avif?.getAttribute('srcset')?.split(',').length).toBeGreaterThan(2);
+  expect(avif?.getAttribute('sizes')).toContain('vw');
   const image = page().querySelector('.prose img');
   expect(image?.getAttribute('alt')).toBe('Zqinline');
   expect(Number(image?.getAttribute('width'))).toBeGreaterThan(0);
   expect(Number(image?.getAttribute('height'))).toBeGreaterThan(0);
+  const webp = image?.getAttribute('srcset')?.split(', ') ?? [];
+  expect(webp.length).toBeGreaterThan(2);
+  expect(webp.filter((one) => !/\.webp \d+w$/.test(one))).toEqual([]);
+  for (const set of [avif?.getAttribute('srcset') ?? '', ...webp]) {
+    for (const one of set.split(', ')) {
+      expect(existsSync(join(root, 'dist', one.split(' ')[0] ?? ''))).toBe(true);
+    }
+  }
   expect(page().querySelector('.prose')?.text).toContain('Zqlicence, CC BY 4.0');
 });
 

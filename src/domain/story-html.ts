@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
+import { parse } from 'node-html-parser';
+
+const media = import.meta.glob<{ default: ImageMetadata }>(
+  '/content/media/**/*.{jpg,jpeg,png,webp,avif}',
+  { caseSensitive: false },
+);
+
+/** What Astro's Markdown leaves in place of a picture of the project. */
+const marked = /<img __ASTRO_IMAGE_="[^"]+"\s*\/?>/g;
+
+const escaped = (value: unknown): string =>
+  String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const tag = (name: string, attributes: Record<string, unknown>): string =>
+  `<${name}${Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join('')}>`;
+
+/** A picture in each width that screens want, as AVIF and, for those who cannot show it, as WebP. */
+const pictureOf = async (mark: string, file: string): Promise<string> => {
+  const written = parse(mark).querySelector('img')?.getAttribute('__ASTRO_IMAGE_') ?? '';
+  const { src, alt } = JSON.parse(written) as { src: string; alt?: string };
+  const path = `/${posix.join(posix.dirname(file), src)}`;
+  const found = await media[path]?.();
+  if (!found) throw new Error(`${file}: there is no picture ${path}`);
+  const image = { src: found.default, alt: alt ?? '' };
+  const avif = await getImage({ ...image, format: 'avif' });
+  const webp = await getImage({ ...image, format: 'webp' });
+  const source = {
+    type: 'image/avif',
+    srcset: avif.srcSet.attribute || avif.src,
+    sizes: avif.attributes['sizes'],
+  };
+  const shown = { src: webp.src, srcset: webp.srcSet.attribute || undefined, ...webp.attributes };
+  return `<picture>${tag('source', source)}${tag('img', shown)}</picture>`;
+};
+
+/** The HTML of a story's Markdown with its pictures in place; `file` is the path of the Markdown. */
+export const withPictures = async (html: string, file: string): Promise<string> => {
+  const marks = [...new Set(html.match(marked))];
+  const pictures = await Promise.all(marks.map((mark) => pictureOf(mark, file)));
+  const byMark = new Map(marks.map((mark, index) => [mark, pictures[index] ?? '']));
+  return html.replace(marked, (mark) => byMark.get(mark) ?? mark);
+};
