@@ -1,7 +1,9 @@
+import type { Thing } from 'schema-dts';
 import { defaultLocale, type Locale } from '../schema/locale.ts';
 import { langTag, openGraphLocale } from './lang.ts';
 import type { Topic } from '../schema/topic.ts';
 import { isPreview } from './clock.ts';
+import { strings } from './i18n/index.ts';
 import type { SearchKind } from './search/format.ts';
 import { absoluteUrl, localPath } from './url.ts';
 
@@ -9,6 +11,15 @@ import { absoluteUrl, localPath } from './url.ts';
 export interface Tag {
   name: 'link' | 'meta';
   attributes: Record<string, string>;
+}
+
+/** A schema.org node. */
+export type Node = Exclude<Thing, string>;
+
+/** A page above another, by its name. */
+export interface Crumb {
+  label: string;
+  route: string;
 }
 
 /** What a page says of itself; the head, the language switch and the sitemap follow from it. */
@@ -21,6 +32,12 @@ export interface PageMeta {
   /** The languages in which the page exists, its own included. */
   languages: readonly Locale[];
   type?: 'website' | 'article';
+  /** What it is to engines, if more than a page. */
+  pageType?: 'AboutPage' | 'CollectionPage' | 'ProfilePage' | 'SearchResultsPage';
+  /** What it tells, for engines; the first node is what it is about. */
+  graph?: (site: URL) => readonly Node[];
+  /** The pages above it, from the first under home; home and error pages stand under none. */
+  trail?: readonly Crumb[];
   /** As what the site's own search finds the page; a list of other pages is not found. */
   found?: { kind: SearchKind; topics?: readonly Topic[] };
   /** Kept out of search engines. */
@@ -32,6 +49,12 @@ export interface PageMeta {
   published?: string;
   modified?: string;
 }
+
+/** The pages above a page, home first. */
+export const trailOf = ({ locale, trail = [] }: PageMeta): readonly Crumb[] => [
+  { label: strings(locale).home, route: '/' },
+  ...trail,
+];
 
 const link = (rel: string, href: string, rest: Record<string, string> = {}): Tag => ({
   name: 'link',

@@ -9,6 +9,9 @@ export const pagesSchema = z.strictObject({
   aliases: z.array(text).default([]).meta({
     description: 'Full, short and variant names of what the page is about, for the search.',
   }),
+  founded: day.optional().meta({
+    description: 'The day on which the body that the page is about was founded.',
+  }),
   sources: z.array(entry('sources')).default([]).meta({ description: 'Sources of its facts.' }),
 });
 export type PageData = z.infer<typeof pagesSchema>;

@@ -1,6 +1,14 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
-import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
+import { localPath } from '../../lib/url.ts';
+import {
+  baseLinks,
+  basePages,
+  findSources,
+  organisationLinks,
+  storiesIn,
+  type Archive,
+} from '../archive.ts';
 import {
   distanceFacts,
   featuredFacts,
@@ -10,6 +18,8 @@ import {
   type Place,
   type Programme,
 } from '../base.ts';
+import { listGraph } from '../graph/list.ts';
+import { entryGraph } from '../graph/named.ts';
 import { toScale } from '../scale.ts';
 import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -37,6 +47,16 @@ export const baseView = (archive: Archive, locale: Locale) => {
       route: '/base/',
       title: t.baseTitle,
       description: t.baseDescription,
+      trail: [],
+      pageType: 'CollectionPage',
+      graph: listGraph(
+        locale,
+        '/base/',
+        basePages(archive).map(({ name, route }) => ({
+          name: name[locale],
+          href: localPath(locale, route),
+        })),
+      ),
       found: { kind: 'base' },
     }),
     main: archive.base.places[0],
@@ -71,6 +91,8 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
       route: item.route,
       title: item.name[locale],
       description: item.summary[locale],
+      trail: [{ label: strings(locale).base, route: '/base/' }],
+      graph: entryGraph(locale, item),
       found: { kind: 'base' },
     }),
     item,

@@ -3,6 +3,7 @@ import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
 import { featuredFacts } from '../base.ts';
+import { listGraph, storyItems } from '../graph/list.ts';
 import { toScale } from '../scale.ts';
 import { baseTimeline } from './base.ts';
 import { compositionView } from './composition.ts';
@@ -15,6 +16,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
   const stories = storiesIn(archive, locale);
   const lead = stories.find((story) => story.topics[0] === 'alliance') ?? stories[0];
   const composition = compositionView(archive);
+  const latest = stories.filter((story) => story !== lead).slice(0, 5);
   const door = (label: string, route: string, count: unknown) => ({
     label,
     value: String(count),
@@ -26,6 +28,8 @@ export const homeView = (archive: Archive, locale: Locale) => {
       title: t.siteName,
       description: t.siteDescription,
       ...(lead && { date: lead.date }),
+      pageType: 'CollectionPage',
+      graph: listGraph(locale, '/', storyItems(lead ? [lead, ...latest] : latest)),
     }),
     lead,
     composition,
@@ -35,7 +39,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
       door(t.storiesOnRecord, '/news/', stories.length),
       door(t.sourcesOnRecord, '/sources/', archive.sources.length),
     ],
-    latest: stories.filter((story) => story !== lead).slice(0, 5),
+    latest,
     scale: toScale(archive, locale),
     timeline: baseTimeline(archive, locale),
     facts: featuredFacts(archive.base),

@@ -10,6 +10,8 @@ import {
   type FacetValue,
   type Organisation,
 } from '../members.ts';
+import { listGraph } from '../graph/list.ts';
+import { entryGraph } from '../graph/named.ts';
 import { compositionView } from './composition.ts';
 import { ecosystemView } from './ecosystem.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -55,18 +57,37 @@ const directory = (archive: Archive, locale: Locale, organisations: readonly Org
 
 export type DirectoryGroup = ReturnType<typeof directory>[number];
 
+const directoryGraph = (locale: Locale, route: string, groups: readonly DirectoryGroup[]) => ({
+  pageType: 'CollectionPage' as const,
+  graph: listGraph(
+    locale,
+    route,
+    groups.flatMap(({ items }) =>
+      items.map(({ organisation: { name, route: own } }) => ({
+        name: name[locale],
+        href: localPath(locale, own),
+      })),
+    ),
+  ),
+});
+
+const membersTrail = (locale: Locale) => [{ label: strings(locale).members, route: '/members/' }];
+
 /** The directory of organisations, and what is known of the members. */
 export const membersView = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
+  const groups = directory(archive, locale, archive.organisations);
   return {
     meta: inEveryLanguage(locale, {
       route: '/members/',
       title: t.membersTitle,
       description: t.membersDescription,
+      trail: [],
+      ...directoryGraph(locale, '/members/', groups),
     }),
     composition: compositionView(archive),
     ecosystem: ecosystemView(archive),
-    groups: directory(archive, locale, archive.organisations),
+    groups,
     menu: filterMenu(archive, locale, '/members/'),
     total: archive.organisations.length,
   };
@@ -80,6 +101,7 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
     const organisations = archive.organisations.filter((organisation) =>
       facets[one.facet].has(organisation, one.value),
     );
+    const groups = directory(archive, locale, organisations);
     return {
       facet: one.facet,
       value: one.value,
@@ -88,8 +110,10 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
           route: one.route,
           title: t.membersFiltered(title, label),
           description: t.membersFilteredDescription(label, one.count),
+          trail: membersTrail(locale),
+          ...directoryGraph(locale, one.route, groups),
         }),
-        groups: directory(archive, locale, organisations),
+        groups,
         menu: filterMenu(archive, locale, one.route),
         total: one.count,
       },
@@ -103,6 +127,9 @@ export const organisationView = (archive: Archive, locale: Locale, organisation:
     route: organisation.route,
     title: organisation.name[locale],
     description: organisation.summary[locale],
+    trail: membersTrail(locale),
+    pageType: 'ProfilePage',
+    graph: entryGraph(locale, organisation),
     found: { kind: 'organisation' },
   }),
   organisation,

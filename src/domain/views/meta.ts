@@ -4,5 +4,5 @@ import type { PageMeta } from '../../lib/head.ts';
 /** A page that stands in every language. */
 export const inEveryLanguage = (
   locale: Locale,
-  page: Pick<PageMeta, 'route' | 'title' | 'description' | 'hidden' | 'isError' | 'date' | 'found'>,
+  page: Omit<PageMeta, 'locale' | 'languages'>,
 ): PageMeta => ({ ...page, locale, languages: locales });

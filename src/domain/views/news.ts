@@ -11,6 +11,7 @@ import {
   type MonthCount,
   type Story,
 } from '../news.ts';
+import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
 
 const storiesPerPage = 10;
@@ -25,6 +26,14 @@ export interface StoryListView {
   page?: { number: number; last: number; newer?: string; older?: string };
 }
 
+/** The way up from a part of the archive, and from a story. */
+export const newsTrail = (locale: Locale) => [{ label: strings(locale).news, route: '/news/' }];
+
+const storyListGraph = (locale: Locale, route: string, stories: readonly Story[]) => ({
+  pageType: 'CollectionPage' as const,
+  graph: listGraph(locale, route, storyItems(stories)),
+});
+
 const newsPageRoute = (number: number): string => (number === 1 ? '/news/' : `/news/${number}/`);
 
 /** Every page of the list of all stories. */
@@ -38,6 +47,7 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
   return Array.from({ length: last }, (_, index) => {
     const number = index + 1;
     const route = newsPageRoute(number);
+    const ofPage = stories.slice(index * storiesPerPage, number * storiesPerPage);
     return {
       meta: {
         locale,
@@ -46,9 +56,11 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
         description:
           number === 1 ? t.newsDescription : `${t.newsDescription} ${t.pageOf(number, last)}`,
         languages: locales.filter((one) => number <= lastOf(one)),
+        trail: number === 1 ? [] : newsTrail(locale),
+        ...storyListGraph(locale, route, ofPage),
       },
       heading: t.newsTitle,
-      stories: stories.slice(index * storiesPerPage, number * storiesPerPage),
+      stories: ofPage,
       menu: archiveMenu(archive, locale, route),
       page: {
         number,
@@ -64,46 +76,56 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
 export const yearViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
-  return countByYear(stories).map(({ key: year, count }) => ({
-    year,
-    view: {
-      meta: {
-        locale,
-        route: yearRoute(year),
-        date: year,
-        title: t.yearTitle(year),
-        description: t.yearDescription(year, count),
-        languages: locales.filter((one) =>
-          storiesIn(archive, one).some((story) => yearOf(story) === year),
-        ),
-      },
-      heading: t.yearTitle(year),
-      stories: stories.filter((story) => yearOf(story) === year),
-      months: countByMonth(stories, year),
-      menu: archiveMenu(archive, locale, yearRoute(year)),
-    } satisfies StoryListView,
-  }));
+  return countByYear(stories).map(({ key: year, count }) => {
+    const ofYear = stories.filter((story) => yearOf(story) === year);
+    return {
+      year,
+      view: {
+        meta: {
+          locale,
+          route: yearRoute(year),
+          date: year,
+          title: t.yearTitle(year),
+          description: t.yearDescription(year, count),
+          languages: locales.filter((one) =>
+            storiesIn(archive, one).some((story) => yearOf(story) === year),
+          ),
+          trail: newsTrail(locale),
+          ...storyListGraph(locale, yearRoute(year), ofYear),
+        },
+        heading: t.yearTitle(year),
+        stories: ofYear,
+        months: countByMonth(stories, year),
+        menu: archiveMenu(archive, locale, yearRoute(year)),
+      } satisfies StoryListView,
+    };
+  });
 };
 
 /** The page of each topic that has stories. */
 export const topicViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
-  return countByTopic(stories).map(({ key: topic, count }) => ({
-    topic,
-    view: {
-      meta: {
-        locale,
-        route: topicRoute(topic),
-        title: t.topicTitle(t.topicNames[topic]),
-        description: t.topicDescription(t.topicNames[topic], count),
-        languages: locales.filter((one) =>
-          storiesIn(archive, one).some((story) => story.topics.includes(topic)),
-        ),
-      },
-      heading: t.topicTitle(t.topicNames[topic]),
-      stories: stories.filter((story) => story.topics.includes(topic)),
-      menu: archiveMenu(archive, locale, topicRoute(topic)),
-    } satisfies StoryListView,
-  }));
+  return countByTopic(stories).map(({ key: topic, count }) => {
+    const onTopic = stories.filter((story) => story.topics.includes(topic));
+    return {
+      topic,
+      view: {
+        meta: {
+          locale,
+          route: topicRoute(topic),
+          title: t.topicTitle(t.topicNames[topic]),
+          description: t.topicDescription(t.topicNames[topic], count),
+          languages: locales.filter((one) =>
+            storiesIn(archive, one).some((story) => story.topics.includes(topic)),
+          ),
+          trail: newsTrail(locale),
+          ...storyListGraph(locale, topicRoute(topic), onTopic),
+        },
+        heading: t.topicTitle(t.topicNames[topic]),
+        stories: onTopic,
+        menu: archiveMenu(archive, locale, topicRoute(topic)),
+      } satisfies StoryListView,
+    };
+  });
 };

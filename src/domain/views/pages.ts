@@ -3,15 +3,25 @@ import { strings } from '../../lib/i18n/index.ts';
 import type { PageMeta } from '../../lib/head.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
 import type { StandingPage } from '../pages.ts';
+import { allianceGraph } from '../graph/alliance.ts';
 import { compositionView } from './composition.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** The page of the alliance: a standing text, with its composition, stories and sources. */
-export const allianceView = (archive: Archive, page: StandingPage) => ({
-  ...standingPageView(archive, page),
-  composition: compositionView(archive),
-  stories: storiesIn(archive, page.locale).filter(({ topics }) => topics.includes('alliance')),
-});
+export const allianceView = (archive: Archive, page: StandingPage) => {
+  const view = standingPageView(archive, page);
+  const composition = compositionView(archive);
+  return {
+    ...view,
+    meta: {
+      ...view.meta,
+      pageType: 'AboutPage',
+      graph: allianceGraph(page, composition),
+    } satisfies PageMeta,
+    composition,
+    stories: storiesIn(archive, page.locale).filter(({ topics }) => topics.includes('alliance')),
+  };
+};
 
 /** The page on corrections: a standing text, with every change to a published story. */
 export const correctionsView = (archive: Archive, page: StandingPage) => ({
@@ -30,6 +40,7 @@ export const standingPageView = (archive: Archive, page: StandingPage) => ({
     title: page.title,
     description: page.summary,
     languages: page.languages,
+    trail: [],
     found: { kind: 'page' },
   } satisfies PageMeta,
   page,
@@ -44,6 +55,7 @@ export const searchView = (locale: Locale) => {
       route: '/search/',
       title: t.searchTitle,
       description: t.searchDescription,
+      pageType: 'SearchResultsPage',
     }),
   };
 };

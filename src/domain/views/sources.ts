@@ -3,6 +3,8 @@ import { formatDate } from '../../lib/format.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { basePages, storiesIn, type Archive, type Link } from '../archive.ts';
+import { listGraph } from '../graph/list.ts';
+import { sourceNode } from '../graph/source.ts';
 import { storyRoute } from '../news.ts';
 import { sourcesByYear, sourceYearRoute, undated, type Source } from '../sources.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -66,14 +68,22 @@ export type SourceYearLink = ReturnType<typeof yearMenu>[number];
 /** The page on sources: what they are, and how many each year has. */
 export const sourcesView = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
+  const years = yearMenu(archive, locale);
   return {
     meta: inEveryLanguage(locale, {
       route: '/sources/',
       title: t.sourcesTitle,
       description: t.sourcesDescription,
+      trail: [],
+      pageType: 'CollectionPage',
+      graph: listGraph(
+        locale,
+        '/sources/',
+        years.map(({ label: name, href }) => ({ name, href })),
+      ),
       found: { kind: 'page' },
     }),
-    years: yearMenu(archive, locale),
+    years,
   };
 };
 
@@ -89,6 +99,9 @@ export const sourceYearViews = (archive: Archive, locale: Locale) => {
         route: sourceYearRoute(year),
         title: t.sourcesOfYear(yearName(locale, year)),
         description: t.sourcesOfYearDescription(yearName(locale, year), sources.length),
+        trail: [{ label: t.sources, route: '/sources/' }],
+        pageType: 'CollectionPage',
+        graph: (site: URL) => sources.map((source) => sourceNode(locale, source, site)),
         found: { kind: 'page' },
         ...(year !== undated && { date: year }),
       }),

@@ -2,11 +2,20 @@ import type { PictureData } from '../../schema/picture.ts';
 import type { PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
-import { baseLinks, findSources, organisationLinks, storiesIn, type Archive } from '../archive.ts';
+import {
+  baseLinks,
+  basePages,
+  findSources,
+  organisationLinks,
+  storiesIn,
+  type Archive,
+} from '../archive.ts';
 import { distanceFacts, targetsByYear } from '../base.ts';
+import { storyGraph } from '../graph/story.ts';
 import { neighbours, relatedStories, type Story } from '../news.ts';
 import { compositionView } from './composition.ts';
 import { topicRoute } from './menu.ts';
+import { newsTrail } from './news.ts';
 
 /** A story's picture with the entries of the base that it is drawn from. */
 const pictureView = (archive: Archive, picture: PictureData) => {
@@ -24,11 +33,18 @@ const pictureView = (archive: Archive, picture: PictureData) => {
 
 export type PictureView = ReturnType<typeof pictureView>;
 
+/** The organisations, places and programmes that a story is about. */
+const entriesOf = (archive: Archive, { organisations, base }: Story) => [
+  ...archive.organisations.filter(({ slug }) => organisations.includes(slug)),
+  ...basePages(archive).filter(({ slug }) => base.includes(slug)),
+];
+
 /** A story with everything that its page shows. */
 export const storyView = (archive: Archive, story: Story) => {
   const { locale } = story;
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
+  const sources = findSources(archive, story.sources);
   return {
     meta: {
       locale,
@@ -40,8 +56,12 @@ export const storyView = (archive: Archive, story: Story) => {
       date: story.date,
       published: story.published,
       ...(story.updated && { modified: story.updated }),
+      trail: newsTrail(locale),
       ...(story.stage === 'published'
-        ? { found: { kind: 'story', topics: story.topics } }
+        ? {
+            found: { kind: 'story', topics: story.topics },
+            graph: storyGraph(story, sources, entriesOf(archive, story)),
+          }
         : { hidden: true }),
     } satisfies PageMeta,
     story,
@@ -52,7 +72,7 @@ export const storyView = (archive: Archive, story: Story) => {
     })),
     organisations: organisationLinks(archive, locale, story.organisations),
     base: baseLinks(archive, locale, story.base),
-    sources: findSources(archive, story.sources),
+    sources,
     related: relatedStories(stories, story).map((one) => ({
       story: one.story,
       reason: t.alsoAbout(
