@@ -7,7 +7,7 @@ import { bilingualMarkdown } from './src/build/markdown.ts';
 import { plainPictures } from './src/build/plain-pictures.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
-import { siteMap } from './src/build/site-map.ts';
+import { sitemaps } from './src/build/sitemaps/integration.ts';
 import { visualEditor } from './src/build/visual-editor.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    siteMap(),
+    sitemaps(),
     shortScopes(),
     plainPictures(),
     searchIndex(),

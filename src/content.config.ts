@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { daysOnRecord } from './build/ledger.ts';
 import { baseSchema } from './schema/base.ts';
+import { day } from './schema/common.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import { membersSchema } from './schema/members.ts';
 import { newsSchema } from './schema/news.ts';
@@ -25,4 +28,9 @@ export const collections = {
   sources: defineCollection({ loader: files('sources', 'yaml'), schema: sourcesSchema }),
   glossary: defineCollection({ loader: files('glossary', 'yaml'), schema: glossarySchema }),
   pages: defineCollection({ loader: files('pages', 'mdx'), schema: pagesSchema }),
+  /** When each entry last changed, as `npm run record` noted it: `members/southwest-university`. */
+  changed: defineCollection({
+    loader: () => daysOnRecord(process.cwd()),
+    schema: z.strictObject({ id: z.string(), changed: day }),
+  }),
 };

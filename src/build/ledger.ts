@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 export interface Ledger {
   /** For each story, as `en/2020-08-31-alliance-founded`, its text and the number of its changes. */
   stories: Record<string, { text: string; changes: number }>;
+  /** For each entry that is no story, as `members/southwest-university`, the day it last changed. */
+  entries: Record<string, { text: string; changed: string }>;
   /** Every address that readers could ever open. */
   addresses: string[];
 }
@@ -16,14 +18,18 @@ const file = (root: string): string => join(root, 'content', 'ledger', 'publishe
 export const readLedger = (root: string): Ledger =>
   existsSync(file(root))
     ? (JSON.parse(readFileSync(file(root), 'utf8')) as Ledger)
-    : { stories: {}, addresses: [] };
+    : { stories: {}, entries: {}, addresses: [] };
 
-export const writeLedger = (root: string, { stories, addresses }: Ledger): void => {
-  const sorted = Object.fromEntries(
-    Object.entries(stories).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+export const writeLedger = (root: string, { stories, entries, addresses }: Ledger): void => {
   mkdirSync(dirname(file(root)), { recursive: true });
-  const ledger: Ledger = { stories: sorted, addresses: [...new Set(addresses)].sort() };
+  const ledger: Ledger = {
+    stories: sorted(stories),
+    entries: sorted(entries),
+    addresses: [...new Set(addresses)].sort(),
+  };
   writeFileSync(file(root), `${JSON.stringify(ledger, null, 2)}\n`);
 };
 
@@ -38,6 +44,14 @@ export const fingerprint = (text: string): string =>
     )
     .digest('base64url')
     .slice(0, 16);
+
+/** The day on which each entry last changed; an entry that changed since it was noted has none. */
+export const daysOnRecord = (root: string): { id: string; changed: string }[] =>
+  Object.entries(readLedger(root).entries).flatMap(([id, { text, changed }]) => {
+    const path = join(root, 'content', `${id}.yaml`);
+    const isSame = existsSync(path) && fingerprint(readFileSync(path, 'utf8')) === text;
+    return isSame ? [{ id, changed }] : [];
+  });
 
 /** Where addresses that were once published lead now, from `content/ledger/redirects.yaml`. */
 export const readRedirects = (root: string): Record<string, string> => {

@@ -1,6 +1,7 @@
 import { factGroups, type BaseData } from '../schema/base.ts';
+import type { Dated } from './changed.ts';
 
-type Of<Type extends BaseData['type']> = Extract<BaseData, { type: Type }>;
+type Of<Type extends BaseData['type']> = Extract<BaseData, { type: Type }> & Dated;
 
 export type Place = Of<'place'> & { slug: string; route: string };
 export type Programme = Of<'programme'> & { slug: string; route: string };
@@ -18,7 +19,9 @@ export interface IndustryBase {
 const inOrder = <Item extends { order: number; slug: string }>(items: Item[]): Item[] =>
   items.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
 
-export const toBase = (entries: readonly { id: string; data: BaseData }[]): IndustryBase => {
+export const toBase = (
+  entries: readonly { id: string; data: BaseData & Dated }[],
+): IndustryBase => {
   const of = <Type extends BaseData['type']>(type: Type) =>
     entries.flatMap(({ id, data }) =>
       isOf(data, type) ? [{ ...data, slug: id, route: `/base/${id}/` }] : [],
@@ -31,13 +34,22 @@ export const toBase = (entries: readonly { id: string; data: BaseData }[]): Indu
   };
 };
 
-const isOf = <Type extends BaseData['type']>(data: BaseData, type: Type): data is Of<Type> =>
-  data.type === type;
+const isOf = <Type extends BaseData['type']>(
+  data: BaseData & Dated,
+  type: Type,
+): data is Of<Type> => data.type === type;
 
 export interface FactGroup {
   group: (typeof factGroups)[number];
   facts: Fact[];
 }
+
+/** Everything of the base, or everything that its page on one place or programme shows. */
+export const entriesAbout = (base: IndustryBase, slug?: string): Dated[] => [
+  ...[...base.places, ...base.programmes].filter((one) => !slug || one.slug === slug),
+  ...base.milestones.filter(({ place }) => !slug || place === slug),
+  ...base.facts.filter(({ about }) => !slug || about === slug),
+];
 
 /** Facts in the tables that readers see; no empty table. */
 export const groupFacts = (facts: readonly Fact[]): FactGroup[] =>

@@ -2,12 +2,13 @@ import type { GlossaryData } from '../schema/glossary.ts';
 import { glossaryCategories } from '../schema/glossary.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Story } from './news.ts';
+import type { Dated } from './changed.ts';
 
-export interface Term extends GlossaryData {
+export interface Term extends GlossaryData, Dated {
   slug: string;
 }
 
-export const toTerms = (entries: readonly { id: string; data: GlossaryData }[]): Term[] =>
+export const toTerms = (entries: readonly { id: string; data: GlossaryData & Dated }[]): Term[] =>
   entries.map(({ id, data }) => ({ ...data, slug: id }));
 
 /** The forms of a term that a text may use: `packaging (testing)` is also `testing`. */

@@ -1,14 +1,15 @@
 import type { Locale } from '../schema/locale.ts';
 import { memberKinds, relations, valueChainStages, type MemberData } from '../schema/members.ts';
+import type { Dated } from './changed.ts';
 
 /** An organisation; it is the same in both languages, each word of it in two. */
-export interface Organisation extends MemberData {
+export interface Organisation extends MemberData, Dated {
   slug: string;
   route: string;
 }
 
 export const toOrganisations = (
-  entries: readonly { id: string; data: MemberData }[],
+  entries: readonly { id: string; data: MemberData & Dated }[],
 ): Organisation[] =>
   entries
     .map(({ id, data }) => ({ ...data, slug: id, route: `/members/${id}/` }))

@@ -36,7 +36,7 @@ export const membersPaths = single(membersView);
 export const glossaryPaths = single(glossaryView);
 export const basePaths = single(baseView);
 export const sourcesPaths = single(sourcesView);
-export const searchPaths = single((_, locale) => searchView(locale));
+export const searchPaths = single(searchView);
 export const feedPaths = single((archive, locale) => ({
   locale,
   stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),

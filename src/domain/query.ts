@@ -20,13 +20,23 @@ const load = async (): Promise<Archive> => {
   const stories = toStories(await getCollection('news'), today())
     .filter(({ stage }) => isForEditors || isPublic(stage))
     .toSorted(newestFirst);
+  const days = new Map((await getCollection('changed')).map(({ id, data }) => [id, data.changed]));
+  /** Entries with their quotes set and the day on which each last changed. */
+  const dated = <Data extends object>(
+    name: string,
+    entries: readonly { id: string; data: Data }[],
+  ) =>
+    entries.map(({ id, data }) => ({
+      id,
+      data: { ...curlyEnglish(data), changed: days.get(`${name}/${id}`) },
+    }));
   return {
     stories,
     listed: stories.filter(isListed),
-    organisations: toOrganisations(curlyEnglish(await getCollection('members'))),
-    base: toBase(curlyEnglish(await getCollection('base'))),
-    sources: toSources(curlyEnglish(await getCollection('sources'))),
-    terms: toTerms(curlyEnglish(await getCollection('glossary'))),
+    organisations: toOrganisations(dated('members', await getCollection('members'))),
+    base: toBase(dated('base', await getCollection('base'))),
+    sources: toSources(dated('sources', await getCollection('sources'))),
+    terms: toTerms(dated('glossary', await getCollection('glossary'))),
     pages: toStandingPages(await getCollection('pages')),
   };
 };

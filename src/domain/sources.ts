@@ -1,6 +1,7 @@
 import type { SourceData } from '../schema/sources.ts';
+import type { Dated } from './changed.ts';
 
-export interface Source extends SourceData {
+export interface Source extends SourceData, Dated {
   id: string;
   /** The year of its date, or `undated`: the page of the list on which it stands. */
   year: string;
@@ -13,7 +14,7 @@ export const sourceYearRoute = (year: string): string => `/sources/${year}/`;
 /** Where a source stands in the list, with what rests on it. */
 export const sourceRoute = ({ id, year }: Source): string => `${sourceYearRoute(year)}#${id}`;
 
-export const toSources = (entries: readonly { id: string; data: SourceData }[]): Source[] =>
+export const toSources = (entries: readonly { id: string; data: SourceData & Dated }[]): Source[] =>
   entries
     .map(({ id, data }) => ({ ...data, id, year: data.date?.slice(0, 4) ?? undated }))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));

@@ -3,8 +3,8 @@ import { writeLedger } from '../build/ledger.ts';
 import { command, Refusal } from './files.ts';
 
 const help = `npm run record: writes down what readers can open now, in content/ledger/published.json: every
-address, and the text of every story. The check then tells when one vanishes or changes unnoticed.
-Refuses while the check finds errors. Commit the file with the stories.`;
+address, the text of every story, and the day on which any other entry changed. The check then
+tells when one vanishes or changes unnoticed. Refuses while the check finds errors. Commit the file with the stories.`;
 
 await command(help, async () => {
   const root = process.cwd();

@@ -48,6 +48,8 @@ export interface PageMeta {
   date?: string;
   published?: string;
   modified?: string;
+  /** The day on which what it shows last changed, for sitemaps. */
+  changed?: string | undefined;
 }
 
 /** The pages above a page, home first. */
@@ -93,6 +95,7 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
     property('og:description', page.description),
     ...(page.isError ? [] : [property('og:url', url)]),
     property('og:locale', openGraphLocale[page.locale]),
+    ...(page.changed ? [property('og:updated_time', page.changed)] : []),
     ...(page.published ? [property('article:published_time', page.published)] : []),
     ...(page.modified ? [property('article:modified_time', page.modified)] : []),
   ];

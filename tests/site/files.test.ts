@@ -4,23 +4,9 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../src/lib/search/format.ts';
 import { locales } from '../../src/schema/locale.ts';
-import { attribute, folder, pages } from './dist.ts';
+import { folder } from './dist.ts';
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
-
-test('the sitemap lists exactly the pages that may be indexed', () => {
-  const [index] = addresses(read('sitemap-index.xml'));
-  const listed = addresses(read(new URL(index ?? '').pathname.slice(1)));
-  const indexable = pages
-    .filter((page) => attribute(page, 'meta[name=robots]', 'content') !== 'noindex')
-    .map((page) => attribute(page, 'link[rel=canonical]', 'href'));
-  expect(listed.toSorted()).toEqual(indexable.toSorted());
-});
-
-test('robots.txt lets everyone in and names the sitemap', () => {
-  expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: https?:\/\/\S+\n$/);
-});
 
 test.each([
   ['en', 'feed.xml', '/news/'],

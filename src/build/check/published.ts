@@ -1,4 +1,5 @@
 import { say } from '../../schema/say.ts';
+import { today } from '../../lib/clock.ts';
 import { fingerprint, type Ledger } from '../ledger.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './guess.ts';
@@ -30,6 +31,10 @@ export const checkChanges = (files: readonly ContentFile[], { stories }: Ledger)
     ];
   });
 
+/** Stories and standing pages say themselves when they changed; of the rest the ledger knows. */
+const hasDay = ({ collection }: ContentFile): boolean =>
+  collection === 'news' || collection === 'pages';
+const entryId = ({ collection, id }: ContentFile): string => `${collection}/${id}`;
 const ledgerFile = 'content/ledger/published.json';
 const redirectFile = 'content/ledger/redirects.yaml';
 
@@ -84,7 +89,7 @@ export const checkAddresses = (
 
 /** The ledger with what readers can open today put in; what was there stays. */
 export const recorded = (
-  { stories, addresses }: Ledger,
+  { stories, entries, addresses }: Ledger,
   files: readonly ContentFile[],
   routes: ReadonlySet<string>,
   isPublic: (one: ContentFile) => boolean,
@@ -97,5 +102,14 @@ export const recorded = (
         .map((one) => [one.id, { text: fingerprint(one.body), changes: changesOf(one) }]),
     ),
   },
+  entries: Object.fromEntries(
+    files
+      .filter((one) => !hasDay(one))
+      .map((one): [string, Ledger['entries'][string]] => {
+        const known = entries[entryId(one)];
+        const text = fingerprint(one.raw);
+        return [entryId(one), known?.text === text ? known : { text, changed: today() }];
+      }),
+  ),
   addresses: [...addresses, ...[...routes].filter((route) => !route.includes('#'))],
 });

@@ -14,6 +14,8 @@ export interface ContentFile {
   id: string;
   file: string;
   data: unknown;
+  /** The whole file. */
+  raw: string;
   /** The text after the front matter; empty for YAML files. */
   body: string;
   /** The number of lines before the text. */
@@ -97,6 +99,7 @@ const readFile = (root: string, collection: Collection, path: string): ContentFi
     id: file.slice(`content/${collection}/`.length, -extensions[collection].length),
     file,
     data: faults.length > 0 ? undefined : document.toJS(),
+    raw,
     body: match ? raw.slice(match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length - 1 : 0,
     ...placesIn(document, counter, offset),

@@ -24,8 +24,9 @@ export const allianceGraph =
     const rows = [{ label: fact.label, value: fact.value }, ...(fact.parts ?? [])];
     return [
       alliance,
-      ...rows.map(({ label, value }): Observation => ({
+      ...rows.map(({ label, value }, index): Observation => ({
         '@type': 'Observation',
+        ...pointer(site, `${path}-${index}`),
         observationAbout: pointer(site, path),
         name: label[locale],
         ...(typeof value === 'number' && { value }),

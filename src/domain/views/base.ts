@@ -11,6 +11,7 @@ import {
 } from '../archive.ts';
 import {
   distanceFacts,
+  entriesAbout,
   featuredFacts,
   groupFacts,
   targetsByYear,
@@ -20,6 +21,7 @@ import {
 } from '../base.ts';
 import { listGraph } from '../graph/list.ts';
 import { entryGraph } from '../graph/named.ts';
+import { pageDay } from '../changed.ts';
 import { toScale } from '../scale.ts';
 import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -47,6 +49,7 @@ export const baseView = (archive: Archive, locale: Locale) => {
       route: '/base/',
       title: t.baseTitle,
       description: t.baseDescription,
+      changed: pageDay([], entriesAbout(archive.base)),
       trail: [],
       pageType: 'CollectionPage',
       graph: listGraph(
@@ -85,12 +88,14 @@ export const baseView = (archive: Archive, locale: Locale) => {
 /** The page of one place or programme of the base. */
 export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Programme) => {
   const within = item.type === 'place' && item.within ? [item.within] : [];
+  const stories = storiesIn(archive, locale).filter((story) => story.base.includes(item.slug));
   const held = archive.base.places.filter((place) => place.within === item.slug);
   return {
     meta: inEveryLanguage(locale, {
       route: item.route,
       title: item.name[locale],
       description: item.summary[locale],
+      changed: pageDay(stories, entriesAbout(archive.base, item.slug)),
       trail: [{ label: strings(locale).base, route: '/base/' }],
       graph: entryGraph(locale, item),
       found: { kind: 'base' },
@@ -104,7 +109,7 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
     ),
     factGroups: groupFacts(archive.base.facts.filter(({ about }) => about === item.slug)),
     timeline: baseTimeline(archive, locale, item.slug),
-    stories: storiesIn(archive, locale).filter((story) => story.base.includes(item.slug)),
+    stories,
     sources: findSources(archive, item.sources),
     allSources: archive.sources,
   };

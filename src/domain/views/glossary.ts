@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { storiesIn, type Archive } from '../archive.ts';
+import { pageDay } from '../changed.ts';
 import { groupTerms, storiesWithTerm } from '../glossary.ts';
 import { glossaryGraph } from '../graph/glossary.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -15,6 +16,7 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
       route: '/glossary/',
       title: t.glossaryTitle,
       description: t.glossaryDescription(archive.terms.length),
+      changed: pageDay(stories, archive.terms),
       trail: [],
       pageType: 'CollectionPage',
       graph: glossaryGraph(

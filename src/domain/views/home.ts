@@ -2,7 +2,8 @@ import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
-import { featuredFacts } from '../base.ts';
+import { entriesAbout, featuredFacts } from '../base.ts';
+import { pageDay } from '../changed.ts';
 import { listGraph, storyItems } from '../graph/list.ts';
 import { toScale } from '../scale.ts';
 import { baseTimeline } from './base.ts';
@@ -28,6 +29,11 @@ export const homeView = (archive: Archive, locale: Locale) => {
       title: t.siteName,
       description: t.siteDescription,
       ...(lead && { date: lead.date }),
+      changed: pageDay(stories, [
+        ...entriesAbout(archive.base),
+        ...archive.organisations,
+        ...archive.sources,
+      ]),
       pageType: 'CollectionPage',
       graph: listGraph(locale, '/', storyItems(lead ? [lead, ...latest] : latest)),
     }),

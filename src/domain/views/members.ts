@@ -10,6 +10,7 @@ import {
   type FacetValue,
   type Organisation,
 } from '../members.ts';
+import { pageDay } from '../changed.ts';
 import { listGraph } from '../graph/list.ts';
 import { entryGraph } from '../graph/named.ts';
 import { compositionView } from './composition.ts';
@@ -82,6 +83,7 @@ export const membersView = (archive: Archive, locale: Locale) => {
       route: '/members/',
       title: t.membersTitle,
       description: t.membersDescription,
+      changed: pageDay(storiesIn(archive, locale), archive.organisations),
       trail: [],
       ...directoryGraph(locale, '/members/', groups),
     }),
@@ -110,6 +112,7 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
           route: one.route,
           title: t.membersFiltered(title, label),
           description: t.membersFilteredDescription(label, one.count),
+          changed: pageDay(storiesIn(archive, locale), organisations),
           trail: membersTrail(locale),
           ...directoryGraph(locale, one.route, groups),
         }),
@@ -122,19 +125,23 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
 };
 
 /** The page of one organisation. */
-export const organisationView = (archive: Archive, locale: Locale, organisation: Organisation) => ({
-  meta: inEveryLanguage(locale, {
-    route: organisation.route,
-    title: organisation.name[locale],
-    description: organisation.summary[locale],
-    trail: membersTrail(locale),
-    pageType: 'ProfilePage',
-    graph: entryGraph(locale, organisation),
-    found: { kind: 'organisation' },
-  }),
-  organisation,
-  stories: storiesIn(archive, locale).filter((story) =>
+export const organisationView = (archive: Archive, locale: Locale, organisation: Organisation) => {
+  const stories = storiesIn(archive, locale).filter((story) =>
     story.organisations.includes(organisation.slug),
-  ),
-  sources: findSources(archive, organisation.sources),
-});
+  );
+  return {
+    meta: inEveryLanguage(locale, {
+      route: organisation.route,
+      title: organisation.name[locale],
+      description: organisation.summary[locale],
+      changed: pageDay(stories, [organisation]),
+      trail: membersTrail(locale),
+      pageType: 'ProfilePage',
+      graph: entryGraph(locale, organisation),
+      found: { kind: 'organisation' },
+    }),
+    organisation,
+    stories,
+    sources: findSources(archive, organisation.sources),
+  };
+};

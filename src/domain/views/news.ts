@@ -11,6 +11,7 @@ import {
   type MonthCount,
   type Story,
 } from '../news.ts';
+import { pageDay } from '../changed.ts';
 import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
 
@@ -29,7 +30,9 @@ export interface StoryListView {
 /** The way up from a part of the archive, and from a story. */
 export const newsTrail = (locale: Locale) => [{ label: strings(locale).news, route: '/news/' }];
 
-const storyListGraph = (locale: Locale, route: string, stories: readonly Story[]) => ({
+/** What engines are told of a list of stories. */
+const storyListMeta = (locale: Locale, route: string, stories: readonly Story[]) => ({
+  changed: pageDay(stories),
   pageType: 'CollectionPage' as const,
   graph: listGraph(locale, route, storyItems(stories)),
 });
@@ -57,7 +60,7 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
           number === 1 ? t.newsDescription : `${t.newsDescription} ${t.pageOf(number, last)}`,
         languages: locales.filter((one) => number <= lastOf(one)),
         trail: number === 1 ? [] : newsTrail(locale),
-        ...storyListGraph(locale, route, ofPage),
+        ...storyListMeta(locale, route, ofPage),
       },
       heading: t.newsTitle,
       stories: ofPage,
@@ -91,7 +94,7 @@ export const yearViews = (archive: Archive, locale: Locale) => {
             storiesIn(archive, one).some((story) => yearOf(story) === year),
           ),
           trail: newsTrail(locale),
-          ...storyListGraph(locale, yearRoute(year), ofYear),
+          ...storyListMeta(locale, yearRoute(year), ofYear),
         },
         heading: t.yearTitle(year),
         stories: ofYear,
@@ -120,7 +123,7 @@ export const topicViews = (archive: Archive, locale: Locale) => {
             storiesIn(archive, one).some((story) => story.topics.includes(topic)),
           ),
           trail: newsTrail(locale),
-          ...storyListGraph(locale, topicRoute(topic), onTopic),
+          ...storyListMeta(locale, topicRoute(topic), onTopic),
         },
         heading: t.topicTitle(t.topicNames[topic]),
         stories: onTopic,

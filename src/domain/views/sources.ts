@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/format.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { basePages, storiesIn, type Archive, type Link } from '../archive.ts';
+import { pageDay } from '../changed.ts';
 import { listGraph } from '../graph/list.ts';
 import { sourceNode } from '../graph/source.ts';
 import { storyRoute } from '../news.ts';
@@ -74,6 +75,7 @@ export const sourcesView = (archive: Archive, locale: Locale) => {
       route: '/sources/',
       title: t.sourcesTitle,
       description: t.sourcesDescription,
+      changed: pageDay([], archive.sources),
       trail: [],
       pageType: 'CollectionPage',
       graph: listGraph(
@@ -99,6 +101,7 @@ export const sourceYearViews = (archive: Archive, locale: Locale) => {
         route: sourceYearRoute(year),
         title: t.sourcesOfYear(yearName(locale, year)),
         description: t.sourcesOfYearDescription(yearName(locale, year), sources.length),
+        changed: pageDay([], sources),
         trail: [{ label: t.sources, route: '/sources/' }],
         pageType: 'CollectionPage',
         graph: (site: URL) => sources.map((source) => sourceNode(locale, source, site)),

@@ -10,6 +10,7 @@ import {
   storiesIn,
   type Archive,
 } from '../archive.ts';
+import { storyDay } from '../changed.ts';
 import { distanceFacts, targetsByYear } from '../base.ts';
 import { storyGraph } from '../graph/story.ts';
 import { neighbours, relatedStories, type Story } from '../news.ts';
@@ -55,6 +56,7 @@ export const storyView = (archive: Archive, story: Story) => {
       type: 'article',
       date: story.date,
       published: story.published,
+      changed: storyDay(story),
       ...(story.updated && { modified: story.updated }),
       trail: newsTrail(locale),
       ...(story.stage === 'published'

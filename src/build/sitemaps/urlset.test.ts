@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { pageHead, type PageHead } from './page-head.ts';
+import { baiduSitemap, newsSitemap } from './urlset.ts';
+
+const story = (published: string, lang = 'en'): PageHead => ({
+  url: `https://example.org/${lang}/${published}/`,
+  title: 'Sensors & chips <58>',
+  siteName: 'Site',
+  isIndexable: true,
+  alternates: [{ lang, url: `https://example.org/${lang}/${published}/` }],
+  published,
+});
+
+test('Google News is given what appeared on a day and on the day before', () => {
+  const days = ['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02'];
+  const xml = newsSitemap(
+    days.map((day) => story(day)),
+    '2026-03-01',
+  );
+  const dates = [...xml.matchAll(/<news:publication_date>([^<]*)/g)].map(([, day]) => day);
+  expect(dates).toEqual(['2026-02-28', '2026-03-01']);
+  expect(xml).toContain('<news:title>Sensors &amp; chips &lt;58&gt;</news:title>');
+  expect(newsSitemap([story('2026-03-01', 'zh-Hans')], '2026-03-01')).toContain(
+    '<news:language>zh-cn</news:language>',
+  );
+  expect(newsSitemap([], '2026-03-01')).not.toContain('<url>');
+});
+
+test('Baidu is told no day that is not known', () => {
+  expect(baiduSitemap([story('2026-03-01')])).not.toContain('lastmod');
+});
+
+test('a head says its address, its languages and its days, with every character as it is', () => {
+  const html = `<html><head>
+    <link rel="canonical" href="https://example.org/a/?x=1&amp;y=2">
+    <link rel="alternate" href="https://example.org/a/" hreflang="en">
+    <meta property="og:title" content="&quot;A&quot; &amp; B">
+    <meta property="og:updated_time" content="2026-03-01"></head>
+    <meta name="robots" content="noindex">`;
+  expect(pageHead(html)).toEqual({
+    url: 'https://example.org/a/?x=1&y=2',
+    title: '"A" & B',
+    siteName: '',
+    isIndexable: true,
+    alternates: [{ lang: 'en', url: 'https://example.org/a/' }],
+    changed: '2026-03-01',
+  });
+  expect(pageHead('<head></head>')).toBeUndefined();
+});
