@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { AddressedCard, Card } from './card.ts';
+import { cardNode, cardText, titleHeight, titleSizes } from './design.ts';
+import { cardPen } from './draw.ts';
+import { fontPackages, missingGlyphs } from './fonts.ts';
+import { sheet } from './sheet.ts';
+
+const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
+const versions = ['@takumi-rs/core', ...fontPackages].map((name) => [name, dependencies[name]]);
+
+/** A file named by all that decides how a card looks: what is handed to the renderer, and which. */
+const fileOf = (card: Card): string => {
+  const drawn = [versions, sheet, titleHeight, titleSizes, cardNode(card, titleSizes[0])];
+  return `${createHash('sha256').update(JSON.stringify(drawn)).digest('base64url')}.png`;
+};
+
+/** Draws into the cache, as many cards at a time as the machine has processors. */
+const drawAll = async (cards: ReadonlyMap<string, AddressedCard>, cache: string): Promise<void> => {
+  for (const { address, card } of cards.values()) {
+    const missing = missingGlyphs(cardText(card));
+    if (missing.length > 0) {
+      throw new Error(`share cards: no font has the glyph of ${missing.join(' ')}, for ${address}`);
+    }
+  }
+  const draw = await cardPen();
+  const queue = cards.entries();
+  const work = async (): Promise<void> => {
+    for (const [file, { card }] of queue) {
+      const path = join(cache, file);
+      // Under another name until it is whole: a build that breaks off leaves no half a card.
+      writeFileSync(`${path}.part`, await draw(card));
+      renameSync(`${path}.part`, path);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+};
+
+/**
+ * Puts cards into a built site; those that an earlier build drew come out of the cache, which then
+ * holds these and no others.
+ * @returns how many were drawn.
+ */
+export const makeCards = async (
+  cards: readonly AddressedCard[],
+  site: string,
+  cache: string,
+): Promise<number> => {
+  mkdirSync(cache, { recursive: true });
+  const known = new Set(readdirSync(cache));
+  const files = new Map(cards.map((one) => [one, fileOf(one.card)]));
+  const missing = new Map(
+    [...files].filter(([, file]) => !known.has(file)).map(([one, file]) => [file, one]),
+  );
+  if (missing.size > 0) await drawAll(missing, cache);
+  for (const [{ address }, file] of files) {
+    const path = join(site, address);
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(join(cache, file), path);
+  }
+  const used = new Set(files.values());
+  for (const file of known) if (!used.has(file)) rmSync(join(cache, file));
+  return missing.size;
+};
