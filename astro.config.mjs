@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { shareCards } from './src/build/cards/integration.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { readRedirects } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     shortScopes(),
     plainPictures(),
     searchIndex(),
+    shareCards(),
     visualEditor(),
   ],
   // Pictures in a text come in the widths that screens want, and never wider than the column.

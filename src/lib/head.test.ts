@@ -39,3 +39,18 @@ test('an error page has no address', () => {
   expect(hrefs({ ...page, isError: true }, 'canonical')).toEqual([]);
   expect(hrefs({ ...page, isError: true }, 'alternate')).toEqual([]);
 });
+
+test('a page names its share card with its size, an error page none', () => {
+  const contents = (meta: PageMeta, name: string) =>
+    headTags(meta, site, 'A')
+      .filter(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)
+      .map(({ attributes }) => attributes['content']);
+  expect(contents(page, 'og:image')).toEqual(['https://a.test/cards/zh/news.png']);
+  expect(contents({ ...page, locale: 'en', route: '/' }, 'og:image')).toEqual([
+    'https://a.test/cards/home.png',
+  ]);
+  expect(contents(page, 'og:image:width')).toEqual(['1200']);
+  expect(contents(page, 'twitter:card')).toEqual(['summary_large_image']);
+  expect(contents({ ...page, isError: true }, 'og:image')).toEqual([]);
+  expect(contents({ ...page, isError: true }, 'twitter:card')).toEqual([]);
+});

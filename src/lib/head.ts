@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { defaultLocale, type Locale } from '../schema/locale.ts';
+import { cardPath, cardSize } from './card.ts';
 import { langTag, openGraphLocale } from './lang.ts';
 import type { Topic } from '../schema/topic.ts';
 import { isPreview } from './clock.ts';
@@ -82,6 +83,17 @@ const alternates = (page: PageMeta, site: URL): Tag[] => {
   ];
 };
 
+/** The share card of a page, for messengers. */
+const cardTags = (page: PageMeta, site: URL): Tag[] => [
+  property('og:image', absoluteUrl(site, cardPath(localPath(page.locale, page.route)))),
+  property('og:image:type', 'image/png'),
+  property('og:image:width', String(cardSize.width)),
+  property('og:image:height', String(cardSize.height)),
+  property('og:image:alt', page.title),
+  meta('twitter:card', 'summary_large_image'),
+  meta('twitter:image:alt', page.title),
+];
+
 /** The tags of a page's head that depend on the page. */
 export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => {
   const url = absoluteUrl(site, localPath(page.locale, page.route));
@@ -93,7 +105,7 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
     property('og:site_name', siteName),
     property('og:title', page.title),
     property('og:description', page.description),
-    ...(page.isError ? [] : [property('og:url', url)]),
+    ...(page.isError ? [] : [property('og:url', url), ...cardTags(page, site)]),
     property('og:locale', openGraphLocale[page.locale]),
     ...(page.changed ? [property('og:updated_time', page.changed)] : []),
     ...(page.published ? [property('article:published_time', page.published)] : []),
@@ -101,12 +113,9 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
   ];
 };
 
-/** What the search index is told of a page, on its `<main>`. */
-export const searchMarks = ({ found, date }: PageMeta): Record<string, string> =>
-  found
-    ? {
-        'data-kind': found.kind,
-        ...(date && { 'data-date': date }),
-        ...(found.topics && { 'data-topics': found.topics.join(' ') }),
-      }
-    : {};
+/** What the search index and the share card are told of a page, on its `<main>`. */
+export const searchMarks = ({ found, date }: PageMeta): Record<string, string> => ({
+  ...(date && { 'data-date': date }),
+  ...(found && { 'data-kind': found.kind }),
+  ...(found?.topics && { 'data-topics': found.topics.join(' ') }),
+});
