@@ -83,3 +83,23 @@ test.each(locales)(
     expect(missing).toEqual([]);
   },
 );
+
+/** WeChat takes the first picture of a page that has this many pixels each way. */
+const chatPicture = 300;
+
+test('the first picture of every page is large enough for a chat, there from the start, and light', async () => {
+  const first = new Set(
+    pages.map((page) => {
+      const image = page.root.querySelector('body img');
+      expect(image?.getAttribute('loading'), page.path).not.toBe('lazy');
+      expect(image?.closest('[hidden]'), page.path).toBeFalsy();
+      return image?.getAttribute('src') ?? '';
+    }),
+  );
+  for (const src of first) {
+    const file = readFileSync(join(folder, src));
+    const { width, height } = await sharp(file).metadata();
+    expect(Math.min(width, height), src).toBeGreaterThanOrEqual(chatPicture);
+    expect(file.length, src).toBeLessThan(2_000);
+  }
+});
