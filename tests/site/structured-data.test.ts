@@ -11,13 +11,17 @@ const localeOf = ({ path }: Page) => (path.startsWith('/zh/') ? 'zh' : 'en');
 const isNode = (value: Value | undefined): value is Node =>
   typeof value === 'object' && !Array.isArray(value);
 
-const graphOf = (page: Page): Node[] => {
-  const scripts = page.root
+const dataOf = ({ root }: Page, context: string): Node[] =>
+  root
     .querySelectorAll('script[type="application/ld+json"]')
-    .map((script) => JSON.parse(script.text) as { '@context': string; '@graph': Node[] })
-    .filter((data) => data['@context'] === 'https://schema.org');
+    .map((script) => JSON.parse(script.text) as Node)
+    .filter((data) => data['@context'] === context);
+
+const graphOf = (page: Page): Node[] => {
+  const scripts = dataOf(page, 'https://schema.org');
   expect(scripts.length).toBe(1);
-  return scripts[0]?.['@graph'] ?? [];
+  const graph = scripts[0]?.['@graph'];
+  return Array.isArray(graph) ? graph.filter(isNode) : [];
 };
 
 /** Every property of every node within a value, with the name it stands under. */
@@ -51,7 +55,7 @@ const dates = new Set(
   'datePublished dateModified startDate foundingDate observationDate'.split(' '),
 );
 const addresses = new Set(
-  'url item mainEntityOfPage publishingPrinciples correctionsPolicy'.split(' '),
+  'url image item mainEntityOfPage publishingPrinciples correctionsPolicy'.split(' '),
 );
 /** What has no words of its own on the page. */
 const structure = new Set(
@@ -137,6 +141,7 @@ describe.each(stories.map((page) => [page.path, page] as const))('%s', (_, page)
   test('is an article with the words, dates and sources of its page', () => {
     expect(article?.['headline']).toBe(text('h1'));
     expect(article?.['description']).toBe(text('.standfirst'));
+    expect(article?.['image']).toBe(attribute(page, 'meta[property="og:image"]', 'content'));
     expect(article?.['inLanguage']).toBe(langTag[locale]);
     expect(formatDate(locale, String(article?.['datePublished']))).toBe(fact(t.publishedHere));
     expect(attribute(page, 'meta[property="article:published_time"]', 'content')).toBe(
@@ -163,6 +168,27 @@ describe.each(stories.map((page) => [page.path, page] as const))('%s', (_, page)
     const twin = page.path.startsWith('/zh/') ? page.path.slice(3) : `/zh${page.path}`;
     expect(isNode(article?.[key]) && new URL(String(article[key]['@id'])).pathname).toBe(twin);
   });
+});
+
+test('Baidu is told the days of every Chinese story, as readers are', () => {
+  const context = 'https://ziyuan.baidu.com/contexts/cambrian.jsonld';
+  for (const page of own) {
+    const found = dataOf(page, context);
+    const isChinese = stories.includes(page) && localeOf(page) === 'zh';
+    expect(found.length, page.path).toBe(isChinese ? 1 : 0);
+    const article = graphs.get(page.path)?.find((node) => node['@type'] === 'NewsArticle');
+    for (const block of found) {
+      expect(block).toEqual({
+        '@context': context,
+        '@id': attribute(page, 'link[rel=canonical]', 'href'),
+        title: article?.['headline'],
+        images: [article?.['image']],
+        description: article?.['description'],
+        pubDate: `${String(article?.['datePublished'])}T00:00:00`,
+        upDate: `${String(article?.['dateModified'] ?? article?.['datePublished'])}T00:00:00`,
+      });
+    }
+  }
 });
 
 test('every kind of page is told as what it is', () => {

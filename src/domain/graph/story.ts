@@ -1,5 +1,6 @@
 import type { Event, NewsArticle } from 'schema-dts';
 import type { Topic } from '../../schema/topic.ts';
+import { cardPath } from '../../lib/card.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { publisher } from '../../lib/json-ld.ts';
 import { langTag } from '../../lib/lang.ts';
@@ -51,6 +52,7 @@ export const storyGraph =
         '@id': `${url}#story`,
         headline: story.title,
         description: story.summary,
+        image: absoluteUrl(site, cardPath(story.href)),
         datePublished: story.published,
         ...(story.updated && { dateModified: story.updated }),
         inLanguage: langTag[locale],
