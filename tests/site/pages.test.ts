@@ -70,6 +70,16 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
   });
 });
 
+test('the needle of the scale stands on the scale, or is not there', () => {
+  const outside = pages.filter((page) => {
+    const needle = attribute(page, '.scale .needle', 'd');
+    const width = Number(attribute(page, '.scale svg', 'viewBox')?.split(' ')[2]);
+    const place = Number(/^M(\S+)/.exec(needle ?? '')?.[1]);
+    return needle !== undefined && !(place >= 0 && place <= width);
+  });
+  expect(outside.map(({ path }) => path)).toEqual([]);
+});
+
 test('a page of one language is never silently in the other', () => {
   for (const locale of locales) {
     for (const page of pages.filter((one) => localeOf(one) === locale)) {
