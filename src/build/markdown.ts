@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { chineseEmphasis } from './chinese-emphasis.ts';
+import { chineseEmphasis } from '../lib/chinese-emphasis.ts';
 import { pictureCredit } from './picture-credit.ts';
 
 type Processor = ReturnType<typeof satteri>;

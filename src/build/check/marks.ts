@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { say } from '../../schema/say.ts';
-import { chineseEmphasis } from '../chinese-emphasis.ts';
+import { chineseEmphasis } from '../../lib/chinese-emphasis.ts';
 import { isChinese, startOf, type Spot } from './nodes.ts';
 import type { ContentFile } from './read.ts';
 
