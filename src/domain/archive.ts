@@ -30,6 +30,10 @@ export interface Link {
 export const storiesIn = (archive: Archive, locale: Locale): Story[] =>
   archive.listed.filter((story) => story.locale === locale);
 
+/** The stories of a language that readers may take away: no draft, and nothing before its day. */
+export const publishedIn = (archive: Archive, locale: Locale): Story[] =>
+  storiesIn(archive, locale).filter(({ stage }) => stage === 'published');
+
 /** Sources by id, in the order given. */
 export const findSources = (archive: Archive, ids: readonly string[]): Source[] =>
   ids.flatMap((id) => archive.sources.find((source) => source.id === id) ?? []);

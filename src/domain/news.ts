@@ -22,6 +22,9 @@ export interface Story extends NewsData<ImageMetadata> {
 
 export const storyRoute = (slug: string): string => `/news/${slug}/`;
 
+/** Where the text of a published story stands as Markdown. */
+export const markdownRoute = (slug: string): string => `/news/${slug}.md`;
+
 /** Stories from what was read, as they stand on a day, each with its address and its twin. */
 export const toStories = (
   entries: readonly { id: string; data: NewsData<ImageMetadata>; body?: string }[],

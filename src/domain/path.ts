@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../schema/locale.ts';
 import { localeParam } from '../lib/url.ts';
-import { basePages, storiesIn, type Archive } from './archive.ts';
+import { basePages, findSources, publishedIn, storiesIn, type Archive } from './archive.ts';
 import { isSpecial, specialPages, type StandingPage } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { homeView } from './views/home.ts';
@@ -65,6 +65,14 @@ export const storyPaths = inEachLocale((archive, locale) =>
   archive.stories
     .filter((story) => story.locale === locale)
     .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
+);
+
+/** The Markdown of stories: of those alone that readers may take away. */
+export const storyMarkdownPaths = inEachLocale((archive, locale) =>
+  publishedIn(archive, locale).map((story) => ({
+    params: { slug: story.slug },
+    props: { story, sources: findSources(archive, story.sources) },
+  })),
 );
 
 export const filteredMembersPaths = inEachLocale((archive, locale) =>

@@ -14,6 +14,10 @@ export const sourceYearRoute = (year: string): string => `/sources/${year}/`;
 /** Where a source stands in the list, with what rests on it. */
 export const sourceRoute = ({ id, year }: Source): string => `${sourceYearRoute(year)}#${id}`;
 
+/** Where readers are sent to read a source; one that is only credited has no address. */
+export const originalOf = ({ linkable, url }: Source): string | undefined =>
+  linkable ? url : undefined;
+
 export const toSources = (entries: readonly { id: string; data: SourceData & Dated }[]): Source[] =>
   entries
     .map(({ id, data }) => ({ ...data, id, year: data.date?.slice(0, 4) ?? undated }))

@@ -51,6 +51,8 @@ export interface PageMeta {
   modified?: string;
   /** The day on which what it shows last changed, for sitemaps. */
   changed?: string | undefined;
+  /** The route of its text as Markdown. */
+  markdown?: string;
 }
 
 /** The pages above a page, home first. */
@@ -101,6 +103,13 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
     meta('description', page.description),
     ...(page.hidden || page.isError || isPreview() ? [meta('robots', 'noindex')] : []),
     ...(page.isError ? [] : [link('canonical', url), ...alternates(page, site)]),
+    ...(page.markdown
+      ? [
+          link('alternate', absoluteUrl(site, localPath(page.locale, page.markdown)), {
+            type: 'text/markdown',
+          }),
+        ]
+      : []),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', siteName),
     property('og:title', page.title),

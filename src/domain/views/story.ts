@@ -13,7 +13,7 @@ import {
 import { storyDay } from '../changed.ts';
 import { distanceFacts, targetsByYear } from '../base.ts';
 import { storyGraph } from '../graph/story.ts';
-import { neighbours, relatedStories, type Story } from '../news.ts';
+import { markdownRoute, neighbours, relatedStories, type Story } from '../news.ts';
 import { compositionView } from './composition.ts';
 import { topicRoute } from './menu.ts';
 import { newsTrail } from './news.ts';
@@ -63,6 +63,7 @@ export const storyView = (archive: Archive, story: Story) => {
         ? {
             found: { kind: 'story', topics: story.topics },
             graph: storyGraph(story, sources, entriesOf(archive, story)),
+            markdown: markdownRoute(story.slug),
           }
         : { hidden: true }),
     } satisfies PageMeta,

@@ -1,0 +1,66 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+
+/** A part of a text and what stands there instead. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Portable {
+  /** Sets quotes, dashes and dots as English typography does. */
+  smart: boolean;
+  /** An address of the text as it is to be written. */
+  address: (url: string) => string;
+  /** What stands for a picture, which has no lasting address of its own. */
+  picture: (alt: string, credit: string) => string;
+}
+
+const children = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]) : [];
+
+const mark = /\.{3}|-{2,3}|["'“”‘’…–—]/g;
+
+/** The source of a text with its marks as they are shown; the rest stays as it is written. */
+const withMarks = (source: string, shown: string): string => {
+  const marks = shown.match(mark) ?? [];
+  if (source.match(mark)?.length !== marks.length) return source;
+  return source.replace(mark, (own) => marks.shift() ?? own);
+};
+
+const editsOf = (node: MdastNode, markdown: string, portable: Portable): Edit[] => {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const source = markdown.slice(start, end);
+  const inner = () => children(node).flatMap((child) => editsOf(child, markdown, portable));
+  switch (node.type) {
+    case 'text':
+      return [{ start, end, text: withMarks(source, node.value) }];
+    case 'image':
+      return [{ start, end, text: portable.picture(node.alt ?? '', node.title ?? '') }];
+    case 'link':
+    case 'definition': {
+      const before = node.type === 'link' ? '](' : ']: ';
+      const at = source.lastIndexOf(before + node.url);
+      // An address that is its own text stands as it is.
+      if (at < 0) return [];
+      const from = start + at + before.length;
+      const edit = { start: from, end: from + node.url.length, text: portable.address(node.url) };
+      return [...inner(), edit];
+    }
+    default:
+      return inner();
+  }
+};
+
+/** Markdown that can be read away from its site, with the same words. */
+export const portableMarkdown = (markdown: string, portable: Portable): string => {
+  const root = markdownToMdast(markdown, { features: { smartPunctuation: portable.smart } });
+  let end = 0;
+  let result = '';
+  for (const edit of editsOf(root, markdown, portable)) {
+    result += markdown.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return result + markdown.slice(end);
+};
