@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, entry, localised, partialDate, sources } from './common.ts';
+import { aliases, entry, localised, localisedItem, partialDate, sources } from './common.ts';
 import { say } from './say.ts';
 import { factStatuses, precisions, units } from './unit.ts';
 
@@ -54,7 +54,7 @@ const milestone = z.strictObject({
 });
 
 const part = z.strictObject({
-  label: localised.meta({ description: 'What this part counts.' }),
+  label: localisedItem.meta({ description: 'What this part counts.' }),
   value: z.number().meta({ description: 'How many.' }),
 });
 

@@ -55,10 +55,22 @@ export const localised = z.strictObject({
   zh: text.meta({ description: 'The Chinese text, in simplified characters.' }),
 });
 
+/** Text in a list, which the open data part with semicolons. */
+const item = text.refine(
+  (value) => !value.includes(';'),
+  say('has a semicolon; write it as two items', '含有半角分号，请分为两项'),
+);
+
+/** A text in a list, in both languages. */
+export const localisedItem = z.strictObject({
+  en: item.meta({ description: 'The English text.' }),
+  zh: item.meta({ description: 'The Chinese text, in simplified characters.' }),
+});
+
 /** Other names in both languages: short, old or variant ones. */
 export const aliases = z.strictObject({
-  en: z.array(text).default([]).meta({ description: 'Other English names.' }),
-  zh: z.array(text).default([]).meta({ description: 'Other Chinese names.' }),
+  en: z.array(item).default([]).meta({ description: 'Other English names.' }),
+  zh: z.array(item).default([]).meta({ description: 'Other Chinese names.' }),
 });
 
 export const collections = ['news', 'members', 'base', 'sources', 'glossary', 'pages'] as const;
