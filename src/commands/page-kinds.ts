@@ -17,6 +17,7 @@ const routes = {
   glossary: '/glossary/',
   sources: '/sources/',
   'sources-year': '/sources/2020/',
+  data: '/data/',
   search: '/search/',
   'search-results': '/search/?q=',
   about: '/about/',

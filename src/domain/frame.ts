@@ -2,6 +2,7 @@ import type { Locale } from '../schema/locale.ts';
 import { strings } from '../lib/i18n/index.ts';
 import { localPath } from '../lib/url.ts';
 import type { Link } from './archive.ts';
+import { openDataRoute } from './open-data/route.ts';
 import { specialPages } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { toScale, type Scale } from './scale.ts';
@@ -23,6 +24,7 @@ const load = async (locale: Locale): Promise<Frame> => {
         .map(({ title, route }) => ({ label: title, href: localPath(locale, route) })),
       { label: t.glossaryTitle, href: localPath(locale, '/glossary/') },
       { label: t.sources, href: localPath(locale, '/sources/') },
+      { label: t.openData.title, href: localPath(locale, openDataRoute) },
     ],
   };
 };

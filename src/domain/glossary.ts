@@ -8,6 +8,9 @@ export interface Term extends GlossaryData, Dated {
   slug: string;
 }
 
+/** Where a term stands in the glossary. */
+export const termRoute = (slug: string): string => `/glossary/#term-${slug}`;
+
 export const toTerms = (entries: readonly { id: string; data: GlossaryData & Dated }[]): Term[] =>
   entries.map(({ id, data }) => ({ ...data, slug: id }));
 

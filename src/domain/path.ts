@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../schema/locale.ts';
+import { dataSetIds } from '../schema/open-data/field.ts';
 import { localeParam } from '../lib/url.ts';
 import { basePages, findSources, publishedIn, storiesIn, type Archive } from './archive.ts';
 import { isSpecial, specialPages, type StandingPage } from './pages.ts';
@@ -41,6 +42,13 @@ export const feedPaths = single((archive, locale) => ({
   locale,
   stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),
 }));
+
+export const openDataPaths = single((archive, locale) => ({ archive, locale }));
+
+export const dataSetPaths = async () => {
+  const archive = await loadArchive();
+  return dataSetIds.map((id) => ({ params: { set: id }, props: { archive, id } }));
+};
 
 export const newsListPaths = inEachLocale((archive, locale) =>
   newsListViews(archive, locale).map((view) => {

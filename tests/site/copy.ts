@@ -28,7 +28,7 @@ export const builtFiles = (root: string): Map<string, string> => {
   const folder = join(root, 'dist');
   return new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(html|xml|json|txt)$/.test(name))
+      .filter((name) => /\.(html|xml|json|txt|csv|md)$/.test(name))
       .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
   );
 };

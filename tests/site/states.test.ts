@@ -71,6 +71,8 @@ test('readers see no draft, nothing before its day, and of a withdrawal its page
     telling.filter((name) => !/^\{"url":"[^"]*\/corrections\/"/.test(files.get(name) ?? '')),
   ).toEqual(pages);
   expect(having(files, '2026-11-01-withdrawn/</loc>')).toEqual([]);
+  const taken = having(files, 'Zqwithdrawn').filter((name) => /^data\/|\.md$|llms/.test(name));
+  expect(taken).toEqual([]);
   expect(files.get(pages[0] ?? '')).toContain('name="robots" content="noindex"');
 });
 
@@ -79,6 +81,10 @@ test('on its day a story is there', () => {
   const names = having(files, 'Zqscheduled');
   expect(names).toContain('news/2026-11-01-scheduled/index.html');
   expect(names).toContain('feed.xml');
+  expect(names).toContain('news/2026-11-01-scheduled.md');
+  expect(names).toContain('data/news.json');
+  expect(names).toContain('data/news.csv');
+  expect(names).toContain('llms.txt');
   expect(names.some((name) => name.startsWith('search-index/'))).toBe(true);
   expect(having(files, '/news/2026-11-01-scheduled/</loc>')).not.toEqual([]);
 });

@@ -4,7 +4,16 @@ import { localPath } from '../../lib/url.ts';
 import type { ContentFile } from './read.ts';
 import { isRecord } from './shape-node.ts';
 
-const fixed = ['/', '/news/', '/members/', '/base/', '/glossary/', '/sources/', '/search/'];
+const fixed = [
+  '/',
+  '/news/',
+  '/members/',
+  '/base/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+  '/data/',
+];
 
 const isSeen = (data: unknown, day: string): boolean => {
   const { status = 'published', published = '' } = isRecord(data) ? data : {};

@@ -1,3 +1,4 @@
+import { openDataEn } from './open-data.en.ts';
 import type { UiStrings } from './strings.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -220,6 +221,8 @@ export const en = {
 
   noChanges: 'No published story has been changed so far.',
   changesSoFar: 'Changes so far',
+
+  openData: openDataEn,
 
   notFoundTitle: 'Page not found',
   notFoundText:

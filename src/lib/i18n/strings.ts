@@ -5,6 +5,7 @@ import type { factStatuses, precisions, units } from '../../schema/unit.ts';
 import type { memberKinds, relations, valueChainStages } from '../../schema/members.ts';
 import type { sourceLanguages } from '../../schema/sources.ts';
 import type { SearchKind } from '../search/format.ts';
+import type { OpenDataWords } from './open-data-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
@@ -184,6 +185,8 @@ export interface UiStrings {
 
   noChanges: string;
   changesSoFar: string;
+
+  openData: OpenDataWords;
 
   notFoundTitle: string;
   notFoundText: string;

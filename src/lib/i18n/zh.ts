@@ -1,3 +1,4 @@
+import { openDataZh } from './open-data.zh.ts';
 import type { UiStrings } from './strings.ts';
 
 export const zh = {
@@ -203,6 +204,8 @@ export const zh = {
 
   noChanges: '截至目前，已发布的新闻均未修改。',
   changesSoFar: '历次修改',
+
+  openData: openDataZh,
 
   notFoundTitle: '页面不存在',
   notFoundText: '网址可能有误，或本站没有这个页面。可以搜索，或从以下页面开始：',

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { toJsonSchema } from '../../../domain/open-data/json.ts';
+import { readDataSet } from '../../../domain/open-data/sets.ts';
+import { dataSetPaths } from '../../../domain/path.ts';
+
+export const getStaticPaths = dataSetPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof dataSetPaths>> = ({ props, site, url }) =>
+  new Response(toJsonSchema(readDataSet(props.id, props.archive, site ?? url), site ?? url), {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });
