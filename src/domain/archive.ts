@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import type { SiteSettings } from '../schema/site.ts';
 import { localPath } from '../lib/url.ts';
 import type { IndustryBase } from './base.ts';
 import type { Term } from './glossary.ts';
@@ -18,6 +19,8 @@ export interface Archive {
   sources: readonly Source[];
   terms: readonly Term[];
   pages: readonly StandingPage[];
+  /** What the site is registered with. */
+  settings: SiteSettings;
 }
 
 /** A name and the address that it leads to. */

@@ -3,6 +3,7 @@ import { strings } from '../lib/i18n/index.ts';
 import { localPath } from '../lib/url.ts';
 import type { Link } from './archive.ts';
 import { openDataRoute } from './open-data/route.ts';
+import { filingLinks } from './filings.ts';
 import { specialPages } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { toScale, type Scale } from './scale.ts';
@@ -11,6 +12,8 @@ import { toScale, type Scale } from './scale.ts';
 export interface Frame {
   scale: Scale;
   links: Link[];
+  /** The filing numbers of the site, once it has them. */
+  filings: Link[];
 }
 
 const load = async (locale: Locale): Promise<Frame> => {
@@ -26,6 +29,7 @@ const load = async (locale: Locale): Promise<Frame> => {
       { label: t.sources, href: localPath(locale, '/sources/') },
       { label: t.openData.title, href: localPath(locale, openDataRoute) },
     ],
+    filings: filingLinks(archive.settings),
   };
 };
 

@@ -5,6 +5,7 @@ import type { Locale } from '../schema/locale.ts';
 import { isPublic } from '../schema/stage.ts';
 import { isPreview, today } from '../lib/clock.ts';
 import { curlyEnglish } from '../lib/quotes.ts';
+import { readSettings } from '../lib/settings.ts';
 import type { Archive } from './archive.ts';
 import { toBase } from './base.ts';
 import { toTerms } from './glossary.ts';
@@ -38,6 +39,7 @@ const load = async (): Promise<Archive> => {
     sources: toSources(dated('sources', await getCollection('sources'))),
     terms: toTerms(dated('glossary', await getCollection('glossary'))),
     pages: toStandingPages(await getCollection('pages')),
+    settings: readSettings(),
   };
 };
 

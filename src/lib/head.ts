@@ -53,6 +53,8 @@ export interface PageMeta {
   changed?: string | undefined;
   /** The route of its text as Markdown. */
   markdown?: string;
+  /** Tags of this page alone, as those by which engines see whose site it is. */
+  more?: readonly Tag[];
 }
 
 /** The pages above a page, home first. */
@@ -119,6 +121,7 @@ export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => 
     ...(page.changed ? [property('og:updated_time', page.changed)] : []),
     ...(page.published ? [property('article:published_time', page.published)] : []),
     ...(page.modified ? [property('article:modified_time', page.modified)] : []),
+    ...(page.more ?? []),
   ];
 };
 

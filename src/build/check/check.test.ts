@@ -44,6 +44,7 @@ const chinese = 'content/news/zh/2020-08-31-alliance-founded.md';
 const organisation = 'content/members/chuanyi.yaml';
 const composition = 'content/base/fact-alliance-founding-members.yaml';
 const page = 'content/pages/en/about.mdx';
+const settings = 'content/site.yaml';
 
 /** Puts something in the place of a line, or after the text. */
 const line = (file: string, from: RegExp, to: string) => () => {
@@ -141,6 +142,31 @@ const cases: Case[] = [
     composition,
     line(composition, /^type: .*$/m, 'type: figure'),
     /type “figure”: .+/,
+  ],
+  // The settings of the site
+  [
+    'a filing number of the wrong form',
+    settings,
+    line(settings, /^icp:.*$/m, 'icp: 渝ICP备123号'),
+    /site\.yaml:\d+:6 icp “渝ICP备123号”: is no ICP filing number/,
+  ],
+  [
+    'the form of a number instead of a number',
+    settings,
+    line(settings, /^publicSecurity:.*$/m, 'publicSecurity: 渝公网安备00000000000000号'),
+    /publicSecurity “渝公网安备0+号”: is no public security filing number/,
+  ],
+  [
+    'an engine that is misspelt',
+    settings,
+    line(settings, /^ {2}google:.*$/m, '  gogle:'),
+    /verification\.gogle: is no field .+ did you mean “google”\?/,
+  ],
+  [
+    'settings that cannot be read',
+    settings,
+    line(settings, /^icp:.*$/m, 'icp: "渝'),
+    /site\.yaml:.+not closed/,
   ],
   // Dates
   [

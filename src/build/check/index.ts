@@ -15,6 +15,7 @@ import { checkAddresses, checkChanges, recorded } from './published.ts';
 import { readContent, type ContentFile } from './read.ts';
 import { checkReferences } from './references.ts';
 import { siteRoutes } from './routes.ts';
+import { checkSettings } from './settings.ts';
 import { isRecord, toShape, type ShapeNode } from './shape-node.ts';
 import { checkShape } from './shape.ts';
 import { checkStories } from './stories.ts';
@@ -103,6 +104,7 @@ export const checkContent = async (root: string): Promise<Checked> => {
   ];
   const all = [
     ...faults,
+    ...checkSettings(root),
     ...files.flatMap((one) => one.faults),
     ...checkNames(files),
     ...files.flatMap((one) => checkShape(one, schemas[one.collection], shapes[one.collection])),

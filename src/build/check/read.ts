@@ -7,11 +7,9 @@ import { decode } from './decode.ts';
 import type { Fault, Place } from './fault.ts';
 import { yamlFault, yamlHints } from './yaml-words.ts';
 
-/** A content file as read. */
-export interface ContentFile {
-  collection: Collection;
-  /** Path in the collection without its extension: `en/2020-08-31-alliance-founded`. */
-  id: string;
+/** A file of fields as read. */
+export interface FieldsFile {
+  /** Path from the root of the project, with forward slashes. */
   file: string;
   data: unknown;
   /** The whole file. */
@@ -25,6 +23,13 @@ export interface ContentFile {
   /** Where the key of a field stands. */
   keyPlaceOf(path: readonly PropertyKey[]): Place;
   faults: Fault[];
+}
+
+/** An entry of a collection as read. */
+export interface ContentFile extends FieldsFile {
+  collection: Collection;
+  /** Path in the collection without its extension: `en/2020-08-31-alliance-founded`. */
+  id: string;
 }
 
 export const extensions = {
@@ -70,9 +75,10 @@ const missingFrontMatter = (raw: string): string => {
     : say('must begin with its fields between two lines of ---', '文件开头须为两行 --- 之间的字段');
 };
 
-const readFile = (root: string, collection: Collection, path: string): ContentFile => {
+/** Reads a file of YAML, or one of text under front matter. */
+export const readFields = (root: string, path: string): FieldsFile => {
   const file = relative(root, path).split(sep).join('/');
-  const isYaml = extensions[collection] === '.yaml';
+  const isYaml = path.endsWith('.yaml');
   const { text: raw, faults: coding } = decode(readFileSync(path), file);
   const match = isYaml ? undefined : (frontMatter.exec(raw) ?? undefined);
   const counter = new LineCounter();
@@ -95,8 +101,6 @@ const readFile = (root: string, collection: Collection, path: string): ContentFi
     faults.push({ file, line: 1, column: 1, field: '', message });
   }
   return {
-    collection,
-    id: file.slice(`content/${collection}/`.length, -extensions[collection].length),
     file,
     data: faults.length > 0 ? undefined : document.toJS(),
     raw,
@@ -105,6 +109,12 @@ const readFile = (root: string, collection: Collection, path: string): ContentFi
     ...placesIn(document, counter, offset),
     faults,
   };
+};
+
+const readEntry = (root: string, collection: Collection, path: string): ContentFile => {
+  const fields = readFields(root, path);
+  const id = fields.file.slice(`content/${collection}/`.length, -extensions[collection].length);
+  return { ...fields, collection, id };
 };
 
 /** Names that systems leave behind: they are no content and do no harm. */
@@ -127,7 +137,7 @@ export const readContent = (root: string): { files: ContentFile[]; faults: Fault
         fault(say('is a link to another file; put the file itself here', '是链接，请放入文件本身'));
       } else if (!item.name.endsWith(extension)) {
         fault(say(`files here end in ${extension}`, `此处文件的扩展名须为 ${extension}`));
-      } else files.push(readFile(root, collection, path));
+      } else files.push(readEntry(root, collection, path));
     }
   }
   files.sort((a, b) => a.file.localeCompare(b.file));

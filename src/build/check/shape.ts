@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './guess.ts';
-import type { ContentFile } from './read.ts';
+import type { FieldsFile } from './read.ts';
 import { fieldsAt, type ShapeNode } from './shape-node.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -65,8 +65,8 @@ const messageOf = (issue: Issue, value: unknown): string => {
   }
 };
 
-/** The faults of one entry against the schema of its collection, each where it stands. */
-export const checkShape = (one: ContentFile, schema: z.ZodType, shape: ShapeNode): Fault[] => {
+/** The faults of a file against its schema, each where it stands. */
+export const checkShape = (one: FieldsFile, schema: z.ZodType, shape: ShapeNode): Fault[] => {
   if (one.data === undefined) return [];
   const { error } = schema.safeParse(one.data);
   return (error?.issues ?? []).flatMap((issue): Fault[] => {

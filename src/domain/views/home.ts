@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
+import { verificationTags } from '../../lib/verification.ts';
 import { storiesIn, type Archive } from '../archive.ts';
 import { entriesAbout, featuredFacts } from '../base.ts';
 import { pageDay } from '../changed.ts';
@@ -36,6 +37,7 @@ export const homeView = (archive: Archive, locale: Locale) => {
       ]),
       pageType: 'CollectionPage',
       graph: listGraph(locale, '/', storyItems(lead ? [lead, ...latest] : latest)),
+      more: verificationTags(archive.settings),
     }),
     lead,
     composition,
