@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { shareCards } from './src/build/cards/integration.ts';
+import { changedAddresses } from './src/build/changed-addresses.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { readRedirects } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     plainPictures(),
     searchIndex(),
     shareCards(),
+    changedAddresses(),
     visualEditor(),
   ],
   // Pictures in a text come in the widths that screens want, and never wider than the column.

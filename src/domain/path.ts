@@ -48,6 +48,8 @@ export const openDataPaths = single((archive, locale) => ({ archive, locale }));
 export const dataSetPaths = async () => {
   const archive = await loadArchive();
   return dataSetIds.map((id) => ({ params: { set: id }, props: { archive, id } }));
+};
+
 /** The file of the key for IndexNow, once there is a key. */
 export const indexNowPaths = async () => {
   const { indexNowKey: key } = (await loadArchive()).settings;

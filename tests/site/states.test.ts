@@ -99,6 +99,9 @@ test('a preview shows editors what waits, marked, and search engines nothing', (
   );
   expect(open.map(([name]) => name)).toEqual([]);
   expect(files.get('robots.txt')).toContain('Disallow: /');
+  expect(readFileSync(join(root, '.cache', 'announce.json'), 'utf8')).toContain(
+    '"isPreview": true',
+  );
   const told = having(files, 'Zqdraft').filter((name) => !name.endsWith('.html'));
   expect(told.filter((name) => !name.startsWith('search-index/'))).toEqual([]);
 });
