@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day, entry, partialDate, sources, text } from './common.ts';
 import { say } from './say.ts';
 import { picture } from './picture.ts';
+import { title } from './title.ts';
 import { topics } from './topic.ts';
 
 /** What stands in a new story until someone writes it; none of it is ever published. */
@@ -49,15 +50,9 @@ const change = z.strictObject({
 export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
   z
     .strictObject({
-      title: text
-        .max(
-          70,
-          say(
-            'is over 70 characters, more than search engines and tabs show',
-            '超过70个字符，搜索引擎和标签页显示不全',
-          ),
-        )
-        .meta({ description: 'The headline, without a full stop.' }),
+      title: title.meta({
+        description: 'The headline, at most 60 letters or 30 Han, without a full stop.',
+      }),
       summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
       date: partialDate.meta({
         description: 'The day of the event, or its month where the record is no finer.',

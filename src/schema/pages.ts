@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { day, entry, text } from './common.ts';
+import { title } from './title.ts';
 
 /** Front matter of a standing page, `content/pages/{en,zh}/<slug>.mdx`. */
 export const pagesSchema = z.strictObject({
-  title: text.max(80).meta({ description: 'The name of the page.' }),
+  title: title.meta({ description: 'The name of the page.' }),
   summary: text.max(320).meta({ description: 'One or two sentences that stand alone.' }),
   updated: day.meta({ description: 'The day of the last change.' }),
   aliases: z.array(text).default([]).meta({

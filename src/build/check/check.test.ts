@@ -81,7 +81,13 @@ const cases: Case[] = [
     'a title that is too long',
     story,
     line(story, /^title: .*$/m, `title: ${'long '.repeat(20)}`),
-    /title “long .*…”: is over 70 characters/,
+    /title “long .*…”: is over 60 characters/,
+  ],
+  [
+    'a Chinese title that is too long',
+    chinese,
+    line(chinese, /^title: .*$/m, `title: ${'长'.repeat(31)}`),
+    /title “长{31}”: is over 60 characters/,
   ],
   [
     'a number for text',

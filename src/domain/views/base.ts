@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { titleOf } from '../../lib/title.ts';
 import { localPath } from '../../lib/url.ts';
 import {
   baseLinks,
@@ -93,7 +94,7 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
   return {
     meta: inEveryLanguage(locale, {
       route: item.route,
-      title: item.name[locale],
+      title: titleOf(item.name[locale]),
       description: item.summary[locale],
       changed: pageDay(stories, entriesAbout(archive.base, item.slug)),
       trail: [{ label: strings(locale).base, route: '/base/' }],

@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { titleOf } from '../../lib/title.ts';
 import { localPath } from '../../lib/url.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
 import {
@@ -132,7 +133,7 @@ export const organisationView = (archive: Archive, locale: Locale, organisation:
   return {
     meta: inEveryLanguage(locale, {
       route: organisation.route,
-      title: organisation.name[locale],
+      title: titleOf(organisation.name[locale], organisation.aliases?.[locale]),
       description: organisation.summary[locale],
       changed: pageDay(stories, [organisation]),
       trail: membersTrail(locale),

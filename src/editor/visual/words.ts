@@ -4,7 +4,7 @@ export type Words = readonly [en: string, zh: string, hint: string];
 /** By the path of a field, or by its own name where one name means one thing. */
 export const words: Record<string, Words> = {
   // Of a story.
-  title: ['Title', '标题', '标题，末尾不加句号。'],
+  title: ['Title', '标题', '标题，不超过30个汉字，末尾不加句号。'],
   summary: ['Summary', '摘要', '一两句话，可单独成文。'],
   date: ['Date', '日期', '事件日期；记录不详时只写年月。'],
   published: ['Published', '发布日期', '本文在本站首次发布的日期；未到之前不公开。'],

@@ -181,7 +181,7 @@ export const en = {
   kind: 'Kind',
   relation: 'Relation',
   city: 'City',
-  valueChain: 'Place in the value chain',
+  valueChain: 'Value-chain stage',
   website: 'Website',
   alsoCalled: 'Also called',
   stated: 'Reservations',
