@@ -38,6 +38,7 @@ export const glossaryPaths = single(glossaryView);
 export const basePaths = single(baseView);
 export const sourcesPaths = single(sourcesView);
 export const searchPaths = single(searchView);
+export const manifestPaths = single((_, locale) => ({ locale }));
 export const feedPaths = single((archive, locale) => ({
   locale,
   stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),
