@@ -55,11 +55,13 @@ const dates = new Set(
   'datePublished dateModified startDate foundingDate observationDate'.split(' '),
 );
 const addresses = new Set(
-  'url image item mainEntityOfPage publishingPrinciples correctionsPolicy'.split(' '),
+  'url image contentUrl item mainEntityOfPage publishingPrinciples correctionsPolicy'.split(' '),
 );
 /** What has no words of its own on the page. */
 const structure = new Set(
-  '@type @id position numberOfItems target query-input license inLanguage'.split(' '),
+  '@type @id position numberOfItems target query-input license inLanguage encodingFormat'.split(
+    ' ',
+  ),
 );
 
 describe.each(own.map((page) => [page.path, page] as const))('%s', (_, page) => {
@@ -203,6 +205,7 @@ test('every kind of page is told as what it is', () => {
       expect.arrayContaining(['CollectionPage', 'ItemList']),
     );
     expect(typesOf(`${prefix}/search/`)).toContain('SearchResultsPage');
+    expect(typesOf(`${prefix}/data/`)).toEqual(expect.arrayContaining(['DataCatalog', 'Dataset']));
   }
   const organisations = own.filter(({ path }) => /\/members\/[a-z0-9-]+\/$/.test(path));
   expect(organisations.length).toBeGreaterThan(100);

@@ -3,14 +3,13 @@ import type { Topic } from '../../schema/topic.ts';
 import { cardPath } from '../../lib/card.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { publisher } from '../../lib/json-ld.ts';
+import { licence } from '../../lib/licence.ts';
 import { langTag } from '../../lib/lang.ts';
 import { absoluteUrl, localPath } from '../../lib/url.ts';
 import type { Story } from '../news.ts';
 import type { Source } from '../sources.ts';
 import { entryNode, type Entry } from './named.ts';
 import { sourceNode } from './source.ts';
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 const eventNode = (story: Story, url: string): Event => ({
   '@type': 'Event',
@@ -62,7 +61,7 @@ export const storyGraph =
         articleSection: story.topics.map((topic) => names[topic]),
         about: [eventNode(story, url), ...entries.map((entry) => entryNode(locale, entry, site))],
         citation: sources.map((source) => sourceNode(locale, source, site)),
-        license: licence,
+        license: licence.url,
         ...twin(story, site),
         ...corrections(story),
       },

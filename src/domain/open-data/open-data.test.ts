@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteSchema } from '../../schema/site.ts';
 import { dataSetIds } from '../../schema/open-data/field.ts';
 import { locales } from '../../schema/locale.ts';
 import type { Archive } from '../archive.ts';
@@ -73,6 +74,7 @@ const archive: Archive = {
   ),
   terms: [],
   pages: [],
+  settings: siteSchema.parse({}),
 };
 
 test('only what readers may see is given away, even in a preview', () => {

@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
+import { locales } from '../../schema/locale.ts';
 import { factRow, milestoneRow, placeRow } from '../../schema/open-data/base.ts';
 import { dataSetIds, type DataSetId } from '../../schema/open-data/field.ts';
 import { termRow } from '../../schema/open-data/glossary.ts';
 import { newsRow } from '../../schema/open-data/news.ts';
 import { organisationRow } from '../../schema/open-data/organisations.ts';
 import { sourceRow } from '../../schema/open-data/sources.ts';
-import type { Archive } from '../archive.ts';
+import { basePages, publishedIn, type Archive } from '../archive.ts';
+import { pageDay } from '../changed.ts';
 import { factRows, milestoneRows, placeRows } from './base.ts';
 import { termRows } from './glossary.ts';
 import { newsRows } from './news.ts';
@@ -18,7 +20,7 @@ export interface DataSet {
   /** The schema of a record; its type, its JSON Schema and the columns of the CSV come from it. */
   row: z.ZodObject;
   rows: Record<string, unknown>[];
-  /** The day of the last change, if records say when they changed; never that of the build. */
+  /** The day of the last change, if one is on record; never that of the build. */
   modified: string | undefined;
   /** The first and the last date of the records, as `2018-04-28/2026-04-08`. */
   temporalCoverage: string | undefined;
@@ -36,32 +38,49 @@ const reader =
   <Row extends z.ZodObject>(
     row: Row,
     rowsOf: (archive: Archive, site: URL) => z.infer<Row>[],
-    dates: {
-      of?: (row: z.infer<Row>) => string | undefined;
-      changed?: (row: z.infer<Row>) => string;
-    } = {},
+    changed: (archive: Archive) => string | undefined,
+    dateOf?: (row: z.infer<Row>) => string | undefined,
   ): Reader =>
   (archive, site) => {
     const rows = rowsOf(archive, site);
     return {
       row,
       rows: rows.map((one) => row.parse(one)),
-      modified: spanOf(dates.changed && rows.map(dates.changed))[1],
-      temporalCoverage: spanOf(dates.of && rows.map(dates.of)).join('/') || undefined,
+      modified: changed(archive),
+      temporalCoverage: spanOf(dateOf && rows.map(dateOf)).join('/') || undefined,
     };
   };
 
 const readers = {
-  news: reader(newsRow, newsRows, {
-    of: ({ date }) => date,
-    changed: ({ published, updated }) => updated ?? published,
-  }),
-  organisations: reader(organisationRow, organisationRows),
-  places: reader(placeRow, placeRows),
-  facts: reader(factRow, factRows, { of: ({ asOf }) => asOf }),
-  milestones: reader(milestoneRow, milestoneRows, { of: ({ date }) => date }),
-  sources: reader(sourceRow, sourceRows, { of: ({ date }) => date }),
-  glossary: reader(termRow, termRows),
+  news: reader(
+    newsRow,
+    newsRows,
+    (archive) => pageDay(locales.flatMap((locale) => publishedIn(archive, locale))),
+    ({ date }) => date,
+  ),
+  organisations: reader(organisationRow, organisationRows, ({ organisations }) =>
+    pageDay([], organisations),
+  ),
+  places: reader(placeRow, placeRows, (archive) => pageDay([], basePages(archive))),
+  facts: reader(
+    factRow,
+    factRows,
+    ({ base }) => pageDay([], base.facts),
+    ({ asOf }) => asOf,
+  ),
+  milestones: reader(
+    milestoneRow,
+    milestoneRows,
+    ({ base }) => pageDay([], base.milestones),
+    ({ date }) => date,
+  ),
+  sources: reader(
+    sourceRow,
+    sourceRows,
+    ({ sources }) => pageDay([], sources),
+    ({ date }) => date,
+  ),
+  glossary: reader(termRow, termRows, ({ terms }) => pageDay([], terms)),
 } satisfies Record<DataSetId, Reader>;
 
 /**

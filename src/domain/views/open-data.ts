@@ -5,6 +5,9 @@ import { formatNumber } from '../../lib/format.ts';
 import { langTag } from '../../lib/lang.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import type { Archive } from '../archive.ts';
+import { latestDay } from '../changed.ts';
+import { dataGraph } from '../graph/data.ts';
+import { toEntry } from '../open-data/catalogue.ts';
 import { fieldsOf, type Field } from '../open-data/column.ts';
 import { toCsv } from '../open-data/csv.ts';
 import { examples } from '../open-data/examples.ts';
@@ -75,9 +78,22 @@ export type DataSetView = ReturnType<typeof setView>;
 /** The page that explains the open data. */
 export const openDataView = (archive: Archive, locale: Locale, site: URL) => {
   const { title, description } = strings(locale).openData;
+  const sets = readDataSets(archive, site);
   return {
-    meta: inEveryLanguage(locale, { route: openDataRoute, title, description }),
-    sets: readDataSets(archive, site).map((set) => setView(set, locale, site)),
+    meta: inEveryLanguage(locale, {
+      route: openDataRoute,
+      title,
+      description,
+      trail: [],
+      changed: latestDay(sets.map(({ modified }) => modified)),
+      pageType: 'CollectionPage',
+      graph: dataGraph(
+        locale,
+        title,
+        sets.map((set) => toEntry(set, site)),
+      ),
+    }),
+    sets: sets.map((set) => setView(set, locale, site)),
     examples: examples(locale, site),
   };
 };
