@@ -203,6 +203,27 @@ export const en = {
   standing: 'Standing',
   noResult: 'Every figure carries its date and its source; a target or a plan is not a result.',
 
+  cite: {
+    open: 'Cite this',
+    formNames: {
+      gbt: 'GB/T 7714—2025',
+      plain: 'Plain text (APA style)',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+    },
+    dateOfAccess: 'date of access',
+    note: 'Put the day on which you read it in place of “[date of access]”; in BibTeX add it as urldate, in RIS as Y2. The author given is this site by its name; it does not speak for the alliance',
+    lastChanged: (day) => `Last changed ${day}`,
+    howTo: 'How to cite a figure',
+    title: 'Cite a figure',
+    description:
+      'How to cite this site, and every figure of the record with its standing, date and original source, in GB/T 7714, plain text, BibTeX and RIS.',
+    intro:
+      'Every story and every organisation has “Cite this” at its end, and every figure of the record is listed here. Cite a figure with its standing and its date, since a target or a plan is not a result. Cite its original source with it, as this site only passes on what that source says.',
+    figures: 'Cite these figures',
+    figure: (said, standing, asOf, page) => `${said} (${standing}, ${asOf}), in “${page}”`,
+  },
+
   firms: 'Firms',
   targets: 'Targets and what was reported',
   targetsIntro:

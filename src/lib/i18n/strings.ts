@@ -6,6 +6,7 @@ import type { memberKinds, relations, valueChainStages } from '../../schema/memb
 import type { sourceLanguages } from '../../schema/sources.ts';
 import type { SearchKind } from '../search/format.ts';
 import type { OpenDataWords } from './open-data-words.ts';
+import type { CiteWords } from './cite-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
@@ -168,6 +169,8 @@ export interface UiStrings {
   value: string;
   standing: string;
   noResult: string;
+
+  cite: CiteWords;
 
   firms: string;
   targets: string;

@@ -187,6 +187,27 @@ export const zh = {
   standing: '性质',
   noResult: '每项数据都注明日期和来源；目标和规划不等于结果。',
 
+  cite: {
+    open: '引用本页',
+    formNames: {
+      gbt: 'GB/T 7714—2025',
+      plain: '文字（《历史研究》注释格式）',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+    },
+    dateOfAccess: '引用日期',
+    note: '请将“[引用日期]”换成实际阅读的日期；BibTeX可用urldate、RIS可用Y2补上。责任者写的是本站名称，本站不代表联盟发言',
+    lastChanged: (day) => `最近修改：${day}`,
+    howTo: '如何引用数据',
+    title: '引用数据',
+    description:
+      '如何引用本站，以及本站每项数据的引文：注明性质、日期和原始来源，有GB/T 7714、文字、BibTeX和RIS四种格式。',
+    intro:
+      '每篇新闻和每个机构的页面末尾都有“引用本页”，每项数据的引文列在本页。引用数据时请写明性质和日期，目标和规划不等于结果。请同时引用原始来源，本站只是转述来源的说法。',
+    figures: '引用以上数据',
+    figure: (said, standing, asOf, page) => `${said}（${standing}，${asOf}），见“${page}”`,
+  },
+
   firms: '企业',
   targets: '目标与已报道的结果',
   targetsIntro: '目标与同一年已报道的数据并列；未见数据的，注明未见。增幅不等于产值。',
