@@ -22,6 +22,7 @@ const routes = {
   'search-results': '/search/?q=',
   about: '/about/',
   corrections: '/corrections/',
+  cite: '/cite/',
   'not-found': '/nothing-here/',
 };
 

@@ -8,6 +8,7 @@ import { homeView } from './views/home.ts';
 import { newsListViews, topicViews, yearViews } from './views/news.ts';
 import { storyView } from './views/story.ts';
 import { baseEntryView, baseView } from './views/base.ts';
+import { citeView } from './views/cite.ts';
 import { glossaryView } from './views/glossary.ts';
 import { filteredMembersViews, membersView, organisationView } from './views/members.ts';
 import { allianceView, correctionsView, searchView, standingPageView } from './views/pages.ts';
@@ -39,6 +40,7 @@ export const basePaths = single(baseView);
 export const sourcesPaths = single(sourcesView);
 export const searchPaths = single(searchView);
 export const manifestPaths = single((_, locale) => ({ locale }));
+export const citePaths = single(citeView);
 export const feedPaths = single((archive, locale) => ({
   locale,
   stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),

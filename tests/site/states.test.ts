@@ -74,6 +74,7 @@ test('readers see no draft, nothing before its day, and of a withdrawal its page
   const taken = having(files, 'Zqwithdrawn').filter((name) => /^data\/|\.md$|llms/.test(name));
   expect(taken).toEqual([]);
   expect(files.get(pages[0] ?? '')).toContain('name="robots" content="noindex"');
+  expect(files.get(pages[0] ?? '')).not.toContain('[EB/OL]');
 });
 
 test('on its day a story is there', () => {
