@@ -34,6 +34,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
     expect(property(page, 'og:description')).toBe(description);
     expect(property(page, 'og:locale')).toBe(localeOf(page) === 'zh' ? 'zh_CN' : 'en_GB');
     expect(property(page, 'og:url')).toBe(attribute(page, 'link[rel=canonical]', 'href'));
+    expect(attribute(page, 'meta[name="twitter:card"]', 'content')).toBe(
+      page.isError ? undefined : 'summary_large_image',
+    );
     const isStory = /^(\/zh)?\/news\/\d{4}-/.test(path);
     expect(property(page, 'og:type')).toBe(isStory ? 'article' : 'website');
   });

@@ -36,7 +36,7 @@ const routesOf = ({ collection, id, data }: ContentFile, day: string): string[] 
     case 'pages':
       return [`/${name}/`];
     case 'glossary':
-      return [`/glossary/#${id}`];
+      return [`/glossary/#term-${id}`];
     case 'sources': {
       const date = field('date');
       const year = typeof date === 'string' ? date.slice(0, 4) : 'undated';
