@@ -1,9 +1,11 @@
 import { locales, type Locale } from '../schema/locale.ts';
 import { dataSetIds } from '../schema/open-data/field.ts';
-import { localeParam } from '../lib/url.ts';
-import { basePages, findSources, publishedIn, storiesIn, type Archive } from './archive.ts';
+import { basePages, findSources, publishedIn, type Archive } from './archive.ts';
+import { localeParam, localPath } from '../lib/url.ts';
+import { formerAddresses } from './moves.ts';
 import { isSpecial, specialPages, type StandingPage } from './pages.ts';
 import { loadArchive } from './query.ts';
+import { feedViews } from './views/feed.ts';
 import { homeView } from './views/home.ts';
 import { newsListViews, topicViews, yearViews } from './views/news.ts';
 import { storyView } from './views/story.ts';
@@ -41,10 +43,20 @@ export const sourcesPaths = single(sourcesView);
 export const searchPaths = single(searchView);
 export const manifestPaths = single((_, locale) => ({ locale }));
 export const citePaths = single(citeView);
-export const feedPaths = single((archive, locale) => ({
-  locale,
-  stories: storiesIn(archive, locale).filter(({ stage }) => stage === 'published'),
-}));
+
+/** Each feed under the address of its page, and still under those at which the page once stood. */
+export const feedPaths = async () => {
+  const archive = await loadArchive();
+  return locales
+    .flatMap((locale) => feedViews(archive, locale))
+    .flatMap((view) => {
+      const address = localPath(view.locale, view.route);
+      return [address, ...formerAddresses(address)].map((path) => ({
+        params: { page: path.slice(1, -1) || undefined },
+        props: view,
+      }));
+    });
+};
 
 export const openDataPaths = single((archive, locale) => ({ archive, locale }));
 

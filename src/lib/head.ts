@@ -41,6 +41,8 @@ export interface PageMeta {
   trail?: readonly Crumb[];
   /** As what the site's own search finds the page; a list of other pages is not found. */
   found?: { kind: SearchKind; topics?: readonly Topic[] };
+  /** Its stories have a feed of their own. */
+  hasFeed?: boolean;
   /** Kept out of search engines. */
   hidden?: boolean;
   /** An error page: it has no address of its own, and `route` is where its twin is looked for. */

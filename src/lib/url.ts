@@ -10,10 +10,3 @@ export const localeParam = (locale: Locale): string | undefined =>
 
 /** A path on the site as an absolute address. */
 export const absoluteUrl = (site: URL, path: string): string => new URL(path, site).href;
-
-/** Every `href` and `src` that starts at the root of the site, made absolute, for feeds. */
-export const absoluteLinks = (html: string, site: URL): string =>
-  html.replace(
-    /\b(href|src)="(\/[^"]*)"/g,
-    (_, name, path) => `${name}="${absoluteUrl(site, path)}"`,
-  );

@@ -73,6 +73,30 @@ test('a picture in the text has its formats, its size, its words and its credit'
   expect(page().querySelector('.prose')?.text).toContain('Zqlicence, CC BY 4.0');
 });
 
+test('a feed carries the pictures of a story, its cover first, by absolute addresses', () => {
+  const feed = readFileSync(join(root, 'dist', 'feed.json'), 'utf8');
+  const { items } = JSON.parse(feed) as { items: { content_html: string; image?: string }[] };
+  const [story, ...others] = items;
+  expect(others.filter(({ image }) => image)).toEqual([]);
+  const content = parse(story?.content_html ?? '');
+  const [cover, inline] = content.querySelectorAll('figure');
+  expect(content.querySelector('p + *')).toBe(cover);
+  expect(cover?.querySelector('img')?.getAttribute('alt')).toBe('Zqshows');
+  expect(cover?.querySelector('img')?.getAttribute('src')).toBe(story?.image);
+  expect(cover?.text.trim()).toBe('Zqcredit, CC BY 4.0');
+  expect(inline?.querySelector('img')?.getAttribute('alt')).toBe('Zqinline');
+  expect(inline?.text.trim()).toBe('Zqlicence, CC BY 4.0');
+  const addresses = content
+    .querySelectorAll('source, img')
+    .flatMap((one) => [
+      one.getAttribute('src') ?? '',
+      ...(one.getAttribute('srcset') ?? '').split(', ').map((set) => set.split(' ')[0] ?? ''),
+    ]);
+  const files = addresses.filter(Boolean).map((one) => join(root, 'dist', new URL(one).pathname));
+  expect(files.length).toBeGreaterThan(8);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
 test('no published picture tells where or by whom it was taken', async () => {
   const folder = join(root, 'dist', '_astro');
   const pictures = readdirSync(folder).filter((name) => /\.(avif|webp|jpe?g|png)$/.test(name));

@@ -140,6 +140,7 @@ export const organisationView = (archive: Archive, locale: Locale, organisation:
       pageType: 'ProfilePage',
       graph: entryGraph(locale, organisation),
       found: { kind: 'organisation' },
+      hasFeed: stories.some(({ stage }) => stage === 'published'),
     }),
     organisation,
     stories,

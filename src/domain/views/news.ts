@@ -124,6 +124,7 @@ export const topicViews = (archive: Archive, locale: Locale) => {
           ),
           trail: newsTrail(locale),
           ...storyListMeta(locale, topicRoute(topic), onTopic),
+          hasFeed: onTopic.some(({ stage }) => stage === 'published'),
         },
         heading: t.topicTitle(t.topicNames[topic]),
         stories: onTopic,

@@ -40,12 +40,21 @@ const entriesOf = (archive: Archive, { organisations, base }: Story) => [
   ...basePages(archive).filter(({ slug }) => base.includes(slug)),
 ];
 
+/** A story with what its text shows besides: its picture and its sources. */
+export const storyContent = (archive: Archive, story: Story) => ({
+  story,
+  picture: story.picture && pictureView(archive, story.picture),
+  sources: findSources(archive, story.sources),
+});
+
+export type StoryContent = ReturnType<typeof storyContent>;
+
 /** A story with everything that its page shows. */
 export const storyView = (archive: Archive, story: Story) => {
   const { locale } = story;
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
-  const sources = findSources(archive, story.sources);
+  const content = storyContent(archive, story);
   return {
     meta: {
       locale,
@@ -62,20 +71,18 @@ export const storyView = (archive: Archive, story: Story) => {
       ...(story.stage === 'published'
         ? {
             found: { kind: 'story', topics: story.topics },
-            graph: storyGraph(story, sources, entriesOf(archive, story)),
+            graph: storyGraph(story, content.sources, entriesOf(archive, story)),
             markdown: markdownRoute(story.slug),
           }
         : { hidden: true }),
     } satisfies PageMeta,
-    story,
-    picture: story.picture && pictureView(archive, story.picture),
+    ...content,
     topics: story.topics.map((topic) => ({
       label: t.topicNames[topic],
       href: localPath(locale, topicRoute(topic)),
     })),
     organisations: organisationLinks(archive, locale, story.organisations),
     base: baseLinks(archive, locale, story.base),
-    sources,
     related: relatedStories(stories, story).map((one) => ({
       story: one.story,
       reason: t.alsoAbout(

@@ -25,6 +25,16 @@ export const en = {
   sources: 'Sources',
   archive: 'Archive',
   feed: 'News feed',
+  feeds: {
+    ofTopic: (topic) => `The newest stories on the topic “${topic}”, in full, with their sources.`,
+    ofOrganisation: (name) => `The newest stories about ${name}, in full, with their sources.`,
+    drawn: 'See these figures drawn on the site',
+    thisTopic: 'Feed of this topic',
+    thisOrganisation: 'Feed of these stories',
+    use: 'This page is a feed: a feed reader that has its address shows every new story in full. Copy this address into your reader:',
+    onSite: 'These stories on the site',
+    json: 'The same as JSON Feed',
+  },
 
   languageMenu: 'Language',
   noTranslation: 'Not available in Chinese',

@@ -7,6 +7,7 @@ import type { sourceLanguages } from '../../schema/sources.ts';
 import type { SearchKind } from '../search/format.ts';
 import type { OpenDataWords } from './open-data-words.ts';
 import type { CiteWords } from './cite-words.ts';
+import type { FeedWords } from './feed-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
@@ -32,6 +33,7 @@ export interface UiStrings {
   sources: string;
   archive: string;
   feed: string;
+  feeds: FeedWords;
 
   languageMenu: string;
   /** Said on the language switch of a page that the other language lacks. */

@@ -20,7 +20,17 @@ export const zh = {
   base: '基地',
   sources: '来源',
   archive: '新闻归档',
-  feed: 'RSS订阅',
+  feed: '新闻订阅源',
+  feeds: {
+    ofTopic: (topic) => `“${topic}”主题的最新报道，全文收录，注明来源。`,
+    ofOrganisation: (name) => `关于${name}的最新报道，全文收录，注明来源。`,
+    drawn: '在网站上查看图示',
+    thisTopic: '本主题订阅源',
+    thisOrganisation: '该机构报道订阅源',
+    use: '本页是订阅源（feed）：在阅读器中添加其网址，即可收到每篇新报道的全文。请将以下网址复制到您的阅读器：',
+    onSite: '在网站上查看这些报道',
+    json: 'JSON Feed格式',
+  },
 
   languageMenu: '语言',
   noTranslation: '暂无英文版',
