@@ -38,7 +38,7 @@ test('every page announces its own feeds, then those of the site, and links to i
     const expected = [...new Set([path, home])]
       .flatMap((one) => [`${one}feed.xml`, `${one}feed.json`])
       .filter((one) => exist.has(one));
-    const links = root.querySelectorAll('link[rel=alternate][type]');
+    const links = root.querySelectorAll('link[rel=alternate][title]');
     expect([path, ...links.map((link) => link.getAttribute('href'))]).toEqual([path, ...expected]);
     for (const link of links) {
       const json = link.getAttribute('href')?.endsWith('.json');
