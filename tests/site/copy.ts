@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -9,6 +9,9 @@ const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', '
 export const copyProject = (): string => {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  // Share cards that are drawn already.
+  const cards = join('.cache', 'cards');
+  if (existsSync(cards)) cpSync(cards, join(root, cards), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
   return root;
 };
