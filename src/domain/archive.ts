@@ -1,5 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 import type { SiteSettings } from '../schema/site.ts';
+import { once } from '../lib/once.ts';
 import { localPath } from '../lib/url.ts';
 import type { IndustryBase } from './base.ts';
 import type { Term } from './glossary.ts';
@@ -30,8 +31,13 @@ export interface Link {
 }
 
 /** The listed stories of a language, newest first. */
-export const storiesIn = (archive: Archive, locale: Locale): Story[] =>
-  archive.listed.filter((story) => story.locale === locale);
+export const storiesIn = (archive: Archive, locale: Locale): readonly Story[] =>
+  byLocale(archive)[locale];
+
+const byLocale = once(({ listed }: Archive): Record<Locale, Story[]> => ({
+  en: listed.filter(({ locale }) => locale === 'en'),
+  zh: listed.filter(({ locale }) => locale === 'zh'),
+}));
 
 /** The stories of a language that readers may take away: no draft, and nothing before its day. */
 export const publishedIn = (archive: Archive, locale: Locale): Story[] =>
@@ -39,7 +45,11 @@ export const publishedIn = (archive: Archive, locale: Locale): Story[] =>
 
 /** Sources by id, in the order given. */
 export const findSources = (archive: Archive, ids: readonly string[]): Source[] =>
-  ids.flatMap((id) => archive.sources.find((source) => source.id === id) ?? []);
+  ids.flatMap((id) => sourcesById(archive).get(id) ?? []);
+
+const sourcesById = once(
+  ({ sources }: Archive) => new Map(sources.map((source) => [source.id, source])),
+);
 
 /** Places and programmes: the entries of the base that have a page. */
 export const basePages = ({ base }: Archive) => [...base.places, ...base.programmes];
@@ -55,16 +65,34 @@ const toLink = (locale: Locale, { name, route }: Named): Link => ({
   href: localPath(locale, route),
 });
 
-const linksTo = (items: readonly Named[], locale: Locale, slugs: readonly string[]): Link[] =>
+const linksTo = (
+  items: ReadonlyMap<string, Named>,
+  locale: Locale,
+  slugs: readonly string[],
+): Link[] =>
   slugs.flatMap((slug) => {
-    const found = items.find((item) => item.slug === slug);
+    const found = items.get(slug);
     return found ? [toLink(locale, found)] : [];
   });
 
+const bySlug = <Item extends { slug: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.slug, item]));
+const organisationsBySlug = once(({ organisations }: Archive) => bySlug(organisations));
+const basePagesBySlug = once((archive: Archive) => bySlug(basePages(archive)));
+
 /** Links to organisations by their slugs. */
 export const organisationLinks = (archive: Archive, locale: Locale, slugs: readonly string[]) =>
-  linksTo(archive.organisations, locale, slugs);
+  linksTo(organisationsBySlug(archive), locale, slugs);
 
 /** Links to places and programmes by their slugs. */
 export const baseLinks = (archive: Archive, locale: Locale, slugs: readonly string[]) =>
-  linksTo(basePages(archive), locale, slugs);
+  linksTo(basePagesBySlug(archive), locale, slugs);
+
+/** The organisations, places and programmes that something is about, in the order given. */
+export const entriesOf = (
+  archive: Archive,
+  { organisations, base }: { organisations: readonly string[]; base: readonly string[] },
+) => [
+  ...organisations.flatMap((slug) => organisationsBySlug(archive).get(slug) ?? []),
+  ...base.flatMap((slug) => basePagesBySlug(archive).get(slug) ?? []),
+];

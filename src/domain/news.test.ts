@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countByYear, neighbours, newestFirst, relatedStories, toStories } from './news.ts';
+import { countByYear, newestFirst, toStories } from './news.ts';
+import { neighbours, relatedStories } from './related.ts';
 
 const data = (date: string, organisations: string[] = []) => ({
   title: date,

@@ -73,9 +73,9 @@ export interface Count<Key> {
 
 /** The years that have stories, newest first, with their number. */
 export const countByYear = (stories: readonly Story[]): Count<string>[] =>
-  [...new Set(stories.map(yearOf))]
-    .toSorted((a, b) => b.localeCompare(a))
-    .map((key) => ({ key, count: stories.filter((story) => yearOf(story) === key).length }));
+  [...Map.groupBy(stories, yearOf)]
+    .map(([key, ofYear]) => ({ key, count: ofYear.length }))
+    .toSorted((a, b) => b.key.localeCompare(a.key));
 
 /** The topics that have stories, in the order of the schema, with their number. */
 export const countByTopic = (stories: readonly Story[]): Count<Topic>[] =>
@@ -101,41 +101,3 @@ export const countByMonth = (stories: readonly Story[], year: string): MonthCoun
     return { month, count: counts.get(month) ?? 0 };
   });
 };
-
-export interface Neighbours {
-  earlier: Story | undefined;
-  later: Story | undefined;
-}
-
-/** The stories on either side of one in a list that runs newest first. */
-export const neighbours = (stories: readonly Story[], story: Story): Neighbours => {
-  const index = stories.findIndex(({ slug }) => slug === story.slug);
-  return index < 0
-    ? { earlier: undefined, later: undefined }
-    : { earlier: stories[index + 1], later: stories[index - 1] };
-};
-
-const shared = (a: readonly string[], b: readonly string[]): string[] =>
-  a.filter((item) => b.includes(item));
-
-export interface Related {
-  story: Story;
-  /** Slugs of the organisations, places and programmes that both are about. */
-  organisations: string[];
-  base: string[];
-}
-
-/** Up to `limit` other stories that share an organisation, a place or a programme with one. */
-export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] =>
-  stories
-    .filter(({ slug }) => slug !== story.slug)
-    .map((other) => ({
-      story: other,
-      organisations: shared(other.organisations, story.organisations),
-      base: shared(other.base, story.base),
-    }))
-    .map((related) => ({ related, weight: 2 * related.organisations.length + related.base.length }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, limit)
-    .map(({ related }) => related);

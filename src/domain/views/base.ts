@@ -23,6 +23,7 @@ import {
 import { listGraph } from '../graph/list.ts';
 import { entryGraph } from '../graph/named.ts';
 import { pageDay } from '../changed.ts';
+import { storiesAt, storyBySlug } from '../related.ts';
 import { toScale } from '../scale.ts';
 import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
@@ -38,7 +39,7 @@ export const baseTimeline = (archive: Archive, locale: Locale, place?: string): 
     .filter((milestone) => !place || milestone.place === place)
     .map((milestone) => ({
       ...milestone,
-      href: storiesIn(archive, locale).find(({ slug }) => slug === milestone.story)?.href,
+      href: milestone.story && storyBySlug(storiesIn(archive, locale), milestone.story)?.href,
     }));
 
 /** The page of the industry base. */
@@ -89,7 +90,7 @@ export const baseView = (archive: Archive, locale: Locale) => {
 /** The page of one place or programme of the base. */
 export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Programme) => {
   const within = item.type === 'place' && item.within ? [item.within] : [];
-  const stories = storiesIn(archive, locale).filter((story) => story.base.includes(item.slug));
+  const stories = storiesAt(storiesIn(archive, locale), item.slug);
   const held = archive.base.places.filter((place) => place.within === item.slug);
   return {
     meta: inEveryLanguage(locale, {

@@ -16,6 +16,7 @@ import { listGraph } from '../graph/list.ts';
 import { entryGraph } from '../graph/named.ts';
 import { compositionView } from './composition.ts';
 import { ecosystemView } from './ecosystem.ts';
+import { storiesAbout } from '../related.ts';
 import { inEveryLanguage } from './meta.ts';
 
 const facetLabel = (locale: Locale, { facet, value }: Pick<FacetValue, 'facet' | 'value'>) => {
@@ -46,9 +47,7 @@ export type FilterMenu = ReturnType<typeof filterMenu>;
 /** An organisation as the directory shows it. */
 const listed = (archive: Archive, locale: Locale, organisation: Organisation) => ({
   organisation,
-  stories: storiesIn(archive, locale).filter(({ organisations }) =>
-    organisations.includes(organisation.slug),
-  ).length,
+  stories: storiesAbout(storiesIn(archive, locale), organisation.slug).length,
 });
 
 const directory = (archive: Archive, locale: Locale, organisations: readonly Organisation[]) =>
@@ -127,9 +126,7 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
 
 /** The page of one organisation. */
 export const organisationView = (archive: Archive, locale: Locale, organisation: Organisation) => {
-  const stories = storiesIn(archive, locale).filter((story) =>
-    story.organisations.includes(organisation.slug),
-  );
+  const stories = storiesAbout(storiesIn(archive, locale), organisation.slug);
   return {
     meta: inEveryLanguage(locale, {
       route: organisation.route,

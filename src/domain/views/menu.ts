@@ -2,10 +2,12 @@ import type { Locale } from '../../schema/locale.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { formatDate } from '../../lib/format.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { once } from '../../lib/once.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive, type Link } from '../archive.ts';
 import { shortName } from '../members.ts';
-import { countByTopic, countByYear } from '../news.ts';
+import { countByTopic, countByYear, type Story } from '../news.ts';
+import { storiesAbout } from '../related.ts';
 
 export const yearRoute = (year: string): string => `/news/${year}/`;
 export const topicRoute = (topic: Topic): string => `/news/topics/${topic}/`;
@@ -18,9 +20,27 @@ export interface CountedLink extends Link {
   current: 'page' | undefined;
 }
 
+/** How many stories each year, topic and organisation has. */
+const countsIn = once((stories: readonly Story[]) => ({
+  years: countByYear(stories),
+  topics: countByTopic(stories),
+}));
+
+const busiestIn = (archive: Archive, locale: Locale) =>
+  archive.organisations
+    .map((one) => ({ one, count: storiesAbout(storiesIn(archive, locale), one.slug).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, organisationsInMenu);
+/** The organisations with the most stories. */
+const busiest = once((archive: Archive) => ({
+  en: busiestIn(archive, 'en'),
+  zh: busiestIn(archive, 'zh'),
+}));
+
 /** The ways into the archive: by year, topic and organisation, each with its number of stories. */
 export const archiveMenu = (archive: Archive, locale: Locale, route: string) => {
-  const stories = storiesIn(archive, locale);
+  const { years, topics } = countsIn(storiesIn(archive, locale));
   const { topicNames } = strings(locale);
   const link = (to: string, label: string, count: number): CountedLink => ({
     label,
@@ -29,21 +49,11 @@ export const archiveMenu = (archive: Archive, locale: Locale, route: string) => 
     current: to === route ? 'page' : undefined,
   });
   return {
-    years: countByYear(stories).map(({ key, count }) =>
-      link(yearRoute(key), formatDate(locale, key), count),
+    years: years.map(({ key, count }) => link(yearRoute(key), formatDate(locale, key), count)),
+    topics: topics.map(({ key, count }) => link(topicRoute(key), topicNames[key], count)),
+    organisations: busiest(archive)[locale].map(({ one, count }) =>
+      link(one.route, shortName(one, locale), count),
     ),
-    topics: countByTopic(stories).map(({ key, count }) =>
-      link(topicRoute(key), topicNames[key], count),
-    ),
-    organisations: archive.organisations
-      .map((one) => ({
-        one,
-        count: stories.filter(({ organisations }) => organisations.includes(one.slug)).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, organisationsInMenu)
-      .map(({ one, count }) => link(one.route, shortName(one, locale), count)),
   };
 };
 

@@ -42,7 +42,11 @@ const restsBySource = (archive: Archive, locale: Locale): Map<string, Link[]> =>
   const rests = new Map<string, Link[]>();
   for (const { label, route, sources } of restingPages(archive, locale)) {
     const link = { label, href: localPath(locale, route) };
-    for (const id of sources) rests.set(id, [...(rests.get(id) ?? []), link]);
+    for (const id of sources) {
+      const known = rests.get(id);
+      if (known) known.push(link);
+      else rests.set(id, [link]);
+    }
   }
   return rests;
 };

@@ -4,7 +4,7 @@ import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import {
   baseLinks,
-  basePages,
+  entriesOf,
   findSources,
   organisationLinks,
   storiesIn,
@@ -13,7 +13,8 @@ import {
 import { storyDay } from '../changed.ts';
 import { distanceFacts, targetsByYear } from '../base.ts';
 import { storyGraph } from '../graph/story.ts';
-import { markdownRoute, neighbours, relatedStories, type Story } from '../news.ts';
+import { markdownRoute, type Story } from '../news.ts';
+import { neighbours, relatedStories } from '../related.ts';
 import { compositionView } from './composition.ts';
 import { topicRoute } from './menu.ts';
 import { newsTrail } from './news.ts';
@@ -33,12 +34,6 @@ const pictureView = (archive: Archive, picture: PictureData) => {
 };
 
 export type PictureView = ReturnType<typeof pictureView>;
-
-/** The organisations, places and programmes that a story is about. */
-const entriesOf = (archive: Archive, { organisations, base }: Story) => [
-  ...archive.organisations.filter(({ slug }) => organisations.includes(slug)),
-  ...basePages(archive).filter(({ slug }) => base.includes(slug)),
-];
 
 /** A story with what its text shows besides: its picture and its sources. */
 export const storyContent = (archive: Archive, story: Story) => ({

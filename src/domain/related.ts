@@ -1,0 +1,87 @@
+import { once } from '../lib/once.ts';
+import type { Story } from './news.ts';
+
+/** A list of stories by what they are about, so that no page has to look through all of them. */
+interface Shelves {
+  /** The place of each story in the list. */
+  places: ReadonlyMap<string, number>;
+  organisations: ReadonlyMap<string, readonly Story[]>;
+  base: ReadonlyMap<string, readonly Story[]>;
+}
+
+const shelve = (stories: readonly Story[], key: 'organisations' | 'base') => {
+  const shelves = new Map<string, Story[]>();
+  for (const story of stories) {
+    for (const slug of new Set(story[key])) {
+      const shelf = shelves.get(slug);
+      if (shelf) shelf.push(story);
+      else shelves.set(slug, [story]);
+    }
+  }
+  return shelves;
+};
+
+const shelvesOf = once((stories: readonly Story[]): Shelves => ({
+  places: new Map(stories.map(({ slug }, index) => [slug, index])),
+  organisations: shelve(stories, 'organisations'),
+  base: shelve(stories, 'base'),
+}));
+
+/** One of some stories by the name of its file. */
+export const storyBySlug = (stories: readonly Story[], slug: string): Story | undefined =>
+  stories[shelvesOf(stories).places.get(slug) ?? -1];
+
+/** Those of some stories that are about an organisation, in their order. */
+export const storiesAbout = (stories: readonly Story[], organisation: string): readonly Story[] =>
+  shelvesOf(stories).organisations.get(organisation) ?? [];
+
+/** Those of some stories that are about a place or a programme, in their order. */
+export const storiesAt = (stories: readonly Story[], entry: string): readonly Story[] =>
+  shelvesOf(stories).base.get(entry) ?? [];
+
+export interface Neighbours {
+  earlier: Story | undefined;
+  later: Story | undefined;
+}
+
+/** The stories on either side of one in a list that runs newest first. */
+export const neighbours = (stories: readonly Story[], { slug }: Story): Neighbours => {
+  const index = shelvesOf(stories).places.get(slug);
+  return index === undefined
+    ? { earlier: undefined, later: undefined }
+    : { earlier: stories[index + 1], later: stories[index - 1] };
+};
+
+const shared = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((item) => b.includes(item));
+
+export interface Related {
+  story: Story;
+  /** Slugs of the organisations, places and programmes that both are about. */
+  organisations: string[];
+  base: string[];
+}
+
+/** Of what is told most often, only so many of the newest stories are weighed for each other. */
+const mostWeighed = 200;
+
+/** Up to `limit` other stories that share an organisation, a place or a programme with one. */
+export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
+  const { places } = shelvesOf(stories);
+  const near = new Set([
+    ...story.organisations.flatMap((slug) => storiesAbout(stories, slug).slice(0, mostWeighed)),
+    ...story.base.flatMap((slug) => storiesAt(stories, slug).slice(0, mostWeighed)),
+  ]);
+  const placeOf = (one: Story): number => places.get(one.slug) ?? 0;
+  return [...near]
+    .filter(({ slug }) => slug !== story.slug)
+    .map((other) => ({
+      story: other,
+      organisations: shared(other.organisations, story.organisations),
+      base: shared(other.base, story.base),
+    }))
+    .map((related) => ({ related, weight: 2 * related.organisations.length + related.base.length }))
+    .toSorted((a, b) => b.weight - a.weight || placeOf(a.related.story) - placeOf(b.related.story))
+    .slice(0, limit)
+    .map(({ related }) => related);
+};
