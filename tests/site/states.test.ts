@@ -89,10 +89,7 @@ test('on its day a story is there', () => {
   expect(names.some((name) => name.startsWith('search-index/'))).toBe(true);
   expect(having(files, '/news/2026-11-01-scheduled/</loc>')).not.toEqual([]);
   const news = [...(files.get('sitemap-news.xml') ?? '').matchAll(/<loc>[^<]*\/news\/([^/]*)/g)];
-  expect(news.map(([, name]) => name)).toEqual([
-    '2026-11-01-scheduled',
-    '2026-11-01-scheduled',
-  ]);
+  expect(news.map(([, name]) => name)).toEqual(['2026-11-01-scheduled', '2026-11-01-scheduled']);
 });
 
 test('a preview shows editors what waits, marked, and search engines nothing', () => {
