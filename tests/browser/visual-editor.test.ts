@@ -179,7 +179,7 @@ test('a new story is written in both languages', async () => {
   await write('title', titles.created);
   await write('summary', { en: 'A day for sensors.', zh: '传感器的一天。' });
   await (await field('date')).getByRole('textbox').fill('2020-09-30');
-  await pick('topics', 'industry');
+  await pick('topics', 'Industry / 产业');
   await pick('sources', /^cri-2018-06-04/);
   await pick('organisations', 'Southwest University 西南大学');
   await write('caution', { en: 'Written by a test.', zh: '由测试写成。' });

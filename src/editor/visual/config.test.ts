@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { newsSchema, sharedFields } from '../../schema/news.ts';
 import { newsForm, visualConfig } from './config.ts';
+import { optionsOf } from './options.ts';
 import { formOf, toShape, type Field } from './field.ts';
 
 const schema = newsSchema(() => z.string());
@@ -71,4 +72,15 @@ test('every collection that a story names is there', () => {
   const names = visualConfig().collections.map(({ name }) => name);
   const named = form.flatMap(inside).map((field) => field['collection']);
   expect(named.filter((name) => name && !names.includes(String(name)))).toEqual([]);
+});
+
+test('the values of a field are called as readers know them, in both languages', () => {
+  expect(optionsOf('topics', ['base'])).toEqual([
+    { value: 'base', label: 'Sensor base / 传感器基地' },
+  ]);
+  expect(optionsOf('status', ['draft', 'published', 'withdrawn'])).toEqual([
+    { value: 'draft', label: 'Draft / 草稿' },
+    { value: 'published', label: 'Published / 发布' },
+    { value: 'withdrawn', label: 'Withdrawn / 撤回' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../../schema/common.ts';
+import { optionsOf } from './options.ts';
 import { words } from './words.ts';
 
 /** The part of a schema, as JSON Schema, that a form is made from. */
@@ -138,8 +139,10 @@ const typesOf = (forms: readonly Shape[], place: Place) =>
 const listOf = (name: string, shape: Shape, place: Place): Record<string, unknown> => {
   const { items = {} } = shape;
   if (items.collection) return { ...relation(items.collection), multiple: true, ...bounds(shape) };
-  if (items.enum)
-    return { widget: 'select', multiple: true, options: items.enum, ...bounds(shape) };
+  if (items.enum) {
+    const options = optionsOf(place.path.join('.'), items.enum);
+    return { widget: 'select', multiple: true, options, ...bounds(shape) };
+  }
   const list = { widget: 'list', collapsed: false, ...bounds(shape) };
   if (items.properties) return { ...list, fields: fieldsOf(items, place) };
   // A list of plain values is written as one: the name of the inner field is never saved.
@@ -160,7 +163,9 @@ const widgetOf = (
   if (image) return { widget: 'image', choose_url: false };
   if (collection) return relation(collection);
   if (oneOf) return { widget: 'object', types: typesOf(oneOf, place), typeKey: 'kind' };
-  if (shape.enum) return { widget: 'select', options: shape.enum };
+  if (shape.enum) {
+    return { widget: 'select', options: optionsOf(place.path.join('.'), shape.enum) };
+  }
   if (type === 'string') return textOf(name, shape, isRequired);
   if (type === 'number' || type === 'integer') return numberOf(shape);
   if (type === 'boolean') return { widget: 'boolean' };
