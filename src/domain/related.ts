@@ -63,7 +63,7 @@ export interface Related {
 }
 
 /** Of what is told most often, only so many of the newest stories are weighed for each other. */
-const mostWeighed = 200;
+const mostWeighed = 60;
 
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
 export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
