@@ -15,6 +15,27 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // What is built may not depend on the language or the time zone of the machine.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: 'Name the locale, or sort by lib/order.ts.',
+        },
+        {
+          selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+          message: 'Name the locale.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'Name the locale.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(get(Date|Day|Month|FullYear|Hours)|toDateString)$/]',
+          message: 'Ask for UTC, or name the time zone.',
+        },
+      ],
     },
   },
   {

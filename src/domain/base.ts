@@ -1,4 +1,5 @@
 import { factGroups, type BaseData } from '../schema/base.ts';
+import { byCode } from '../lib/order.ts';
 import type { Dated } from './changed.ts';
 
 type Of<Type extends BaseData['type']> = Extract<BaseData, { type: Type }> & Dated;
@@ -17,7 +18,7 @@ export interface IndustryBase {
 }
 
 const inOrder = <Item extends { order: number; slug: string }>(items: Item[]): Item[] =>
-  items.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+  items.toSorted((a, b) => a.order - b.order || byCode(a.slug, b.slug));
 
 export const toBase = (
   entries: readonly { id: string; data: BaseData & Dated }[],
@@ -29,7 +30,9 @@ export const toBase = (
   return {
     places: inOrder(of('place')),
     programmes: inOrder(of('programme')),
-    milestones: of('milestone').toSorted((a, b) => a.date.localeCompare(b.date)),
+    milestones: of('milestone').toSorted(
+      (a, b) => byCode(a.date, b.date) || byCode(a.slug, b.slug),
+    ),
     facts: inOrder(of('fact')),
   };
 };

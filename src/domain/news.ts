@@ -3,6 +3,7 @@ import { locales, type Locale } from '../schema/locale.ts';
 import type { NewsData } from '../schema/news.ts';
 import { stageOf, type Stage } from '../schema/stage.ts';
 import { topics, type Topic } from '../schema/topic.ts';
+import { byCode } from '../lib/order.ts';
 import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
 
@@ -59,7 +60,7 @@ const typeset = (data: NewsData<ImageMetadata>): NewsData<ImageMetadata> => ({
 
 /** Newest first; of one day, by file name, so that the order never depends on the disk. */
 export const newestFirst = (a: Story, b: Story): number =>
-  b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug);
+  byCode(b.date, a.date) || byCode(a.slug, b.slug);
 
 /** Whether a story stands in lists; a withdrawn one keeps its page only. */
 export const isListed = (story: Story): boolean => story.status !== 'withdrawn';
@@ -75,7 +76,7 @@ export interface Count<Key> {
 export const countByYear = (stories: readonly Story[]): Count<string>[] =>
   [...Map.groupBy(stories, yearOf)]
     .map(([key, ofYear]) => ({ key, count: ofYear.length }))
-    .toSorted((a, b) => b.key.localeCompare(a.key));
+    .toSorted((a, b) => byCode(b.key, a.key));
 
 /** The topics that have stories, in the order of the schema, with their number. */
 export const countByTopic = (stories: readonly Story[]): Count<Topic>[] =>

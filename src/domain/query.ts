@@ -1,9 +1,10 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../schema/locale.ts';
 import { isPublic } from '../schema/stage.ts';
 import { isPreview, today } from '../lib/clock.ts';
+import { byCode } from '../lib/order.ts';
 import { curlyEnglish } from '../lib/quotes.ts';
 import { readSettings } from '../lib/settings.ts';
 import type { Archive } from './archive.ts';
@@ -15,13 +16,17 @@ import { toStandingPages } from './pages.ts';
 import { toSources } from './sources.ts';
 import { withPictures } from './story-html.ts';
 
+/** By their ids: Astro sorts them too, but as the locale of the machine would have it. */
+const entriesOf = async <Name extends CollectionKey>(name: Name) =>
+  (await getCollection(name)).toSorted((a, b) => byCode(a.id, b.id));
+
 const load = async (): Promise<Archive> => {
   // Not DEV, which an environment can set for a build too.
   const isForEditors = import.meta.env.MODE === 'development' || isPreview();
-  const stories = toStories(await getCollection('news'), today())
+  const stories = toStories(await entriesOf('news'), today())
     .filter(({ stage }) => isForEditors || isPublic(stage))
     .toSorted(newestFirst);
-  const days = new Map((await getCollection('changed')).map(({ id, data }) => [id, data.changed]));
+  const days = new Map((await entriesOf('changed')).map(({ id, data }) => [id, data.changed]));
   /** Entries with their quotes set and the day on which each last changed. */
   const dated = <Data extends object>(
     name: string,
@@ -34,11 +39,11 @@ const load = async (): Promise<Archive> => {
   return {
     stories,
     listed: stories.filter(isListed),
-    organisations: toOrganisations(dated('members', await getCollection('members'))),
-    base: toBase(dated('base', await getCollection('base'))),
-    sources: toSources(dated('sources', await getCollection('sources'))),
-    terms: toTerms(dated('glossary', await getCollection('glossary'))),
-    pages: toStandingPages(await getCollection('pages')),
+    organisations: toOrganisations(dated('members', await entriesOf('members'))),
+    base: toBase(dated('base', await entriesOf('base'))),
+    sources: toSources(dated('sources', await entriesOf('sources'))),
+    terms: toTerms(dated('glossary', await entriesOf('glossary'))),
+    pages: toStandingPages(await entriesOf('pages')),
     settings: readSettings(),
   };
 };

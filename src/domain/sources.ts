@@ -1,4 +1,5 @@
 import type { SourceData } from '../schema/sources.ts';
+import { byCode } from '../lib/order.ts';
 import type { Dated } from './changed.ts';
 
 export interface Source extends SourceData, Dated {
@@ -21,7 +22,7 @@ export const originalOf = ({ linkable, url }: Source): string | undefined =>
 export const toSources = (entries: readonly { id: string; data: SourceData & Dated }[]): Source[] =>
   entries
     .map(({ id, data }) => ({ ...data, id, year: data.date?.slice(0, 4) ?? undated }))
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));
+    .toSorted((a, b) => byCode(b.date ?? '', a.date ?? '') || byCode(a.id, b.id));
 
 export interface SourceYear {
   year: string;
@@ -33,5 +34,5 @@ export const sourcesByYear = (sources: readonly Source[]): SourceYear[] =>
   [...Map.groupBy(sources, ({ year }) => year)]
     .map(([year, ofYear]) => ({ year, sources: ofYear }))
     .toSorted((a, b) =>
-      a.year === undated ? 1 : b.year === undated ? -1 : b.year.localeCompare(a.year),
+      a.year === undated ? 1 : b.year === undated ? -1 : byCode(b.year, a.year),
     );

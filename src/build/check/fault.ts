@@ -1,3 +1,4 @@
+import { byCode } from '../../lib/order.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { said } from '../../schema/say.ts';
 
@@ -36,4 +37,4 @@ export const formatFault = (fault: Fault, locale: Locale = 'en'): string => {
 
 /** By file, then as they stand in it. */
 export const inOrder = (faults: readonly Fault[]): Fault[] =>
-  faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  faults.toSorted((a, b) => byCode(a.file, b.file) || a.line - b.line || a.column - b.column);

@@ -7,6 +7,7 @@ import { newsSchema } from '../../schema/news.ts';
 import { pagesSchema } from '../../schema/pages.ts';
 import { sourcesSchema } from '../../schema/sources.ts';
 import { today } from '../../lib/clock.ts';
+import { byCode } from '../../lib/order.ts';
 import { readLedger, readRedirects, type Ledger } from '../ledger.ts';
 import { inOrder, type Fault } from './fault.ts';
 import { checkImages, imagePath, type UsedImage } from './media.ts';
@@ -82,7 +83,7 @@ const heldBack = (files: readonly ContentFile[], day: string): Held[] =>
   files
     .filter((one) => isWaiting(one, day) && !['draft', 'withdrawn'].includes(field(one, 'status')))
     .map((one) => ({ file: one.file, until: field(one, 'published') }))
-    .toSorted((a, b) => a.until.localeCompare(b.until));
+    .toSorted((a, b) => byCode(a.until, b.until));
 
 /** Checks every content file under `root` against its schema and against the others. */
 export const checkContent = async (root: string): Promise<Checked> => {

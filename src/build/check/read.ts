@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { byCode } from '../../lib/order.ts';
 import type { Collection } from '../../schema/common.ts';
 import { say } from '../../schema/say.ts';
 import { decode } from './decode.ts';
@@ -140,6 +141,6 @@ export const readContent = (root: string): { files: ContentFile[]; faults: Fault
       } else files.push(readEntry(root, collection, path));
     }
   }
-  files.sort((a, b) => a.file.localeCompare(b.file));
+  files.sort((a, b) => byCode(a.file, b.file));
   return { files, faults };
 };

@@ -14,6 +14,7 @@ import {
   type PagePiece,
 } from '../../lib/search/format.ts';
 import { commonKey, isCommon, keyOf } from '../../lib/search/keys.ts';
+import { byCode } from '../../lib/order.ts';
 import { localPath } from '../../lib/url.ts';
 import { tokenise } from '../../lib/search/tokens.ts';
 import type { PageText } from './page-text.ts';
@@ -38,7 +39,7 @@ const nameOf = (content: string): string =>
 const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
   pages.toSorted(
     (a, b) =>
-      (b.date ?? '').localeCompare(a.date ?? '') ||
+      byCode(b.date ?? '', a.date ?? '') ||
       searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
       (a.url < b.url ? -1 : 1),
   );

@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
+import { byCode } from '../../lib/order.ts';
 import { storiesIn, type Archive } from '../archive.ts';
 import { newestFirst, type Story } from '../news.ts';
 import { topicRoute } from './menu.ts';
@@ -19,7 +20,7 @@ export interface FeedView {
 
 /** By the day of appearance here: that of the event may lie years back. */
 const newestHere = (a: Story, b: Story): number =>
-  b.published.localeCompare(a.published) || newestFirst(a, b);
+  byCode(b.published, a.published) || newestFirst(a, b);
 
 /** The newest of sorted stories under each of the keys that they have. */
 const newestBy = <Key>(stories: readonly Story[], keysOf: (story: Story) => readonly Key[]) => {

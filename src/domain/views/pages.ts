@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import type { PageMeta } from '../../lib/head.ts';
+import { byCode } from '../../lib/order.ts';
 import { findSources, storiesIn, type Archive } from '../archive.ts';
 import type { StandingPage } from '../pages.ts';
 import { latestDay, pageDay } from '../changed.ts';
@@ -34,7 +35,7 @@ export const correctionsView = (archive: Archive, page: StandingPage) => {
   const changes = archive.stories
     .filter((story) => story.locale === page.locale)
     .flatMap((story) => (story.changes ?? []).map((change) => ({ ...change, story })))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+    .toSorted((a, b) => byCode(b.date, a.date));
   return {
     ...view,
     meta: { ...view.meta, changed: latestDay([page.updated, changes[0]?.date]) },
