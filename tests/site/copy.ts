@@ -3,11 +3,18 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of this project whose content a test may change. */
-export const copyProject = (): string => {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
+export const copyProject = (root = mkdtempSync(join(tmpdir(), 'site-'))): string => {
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
   // Share cards that are drawn already.
   const cards = join('.cache', 'cards');
