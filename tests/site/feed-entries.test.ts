@@ -11,9 +11,7 @@ const pageAt = (path: string): Page => {
   return page;
 };
 const pathOf = (address: string): string => new URL(address).pathname;
-const atom = await Promise.all(
-  atomFeeds.map(async (feed) => ({ path: feed.path, entries: await atomEntries(feed) })),
-);
+const atom = atomFeeds.map((feed) => ({ path: feed.path, entries: atomEntries(feed) }));
 const json = jsonFeeds.map((feed) => ({ path: feed.path, entries: jsonEntries(feed) }));
 const stories = new Map(
   atom.flatMap(({ entries }) => entries.map((entry) => [pathOf(entry.url), entry])),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { z } from 'astro/zod';
 import { parseJsonFeed } from 'feedsmith';
-import Parser from 'rss-parser';
+import { XmlDocument } from 'libxml2-wasm';
 import { byPath, folder } from './dist.ts';
 
 export interface FeedFile {
@@ -73,30 +73,25 @@ export interface Entry {
 
 const time = (date: string | undefined): number => Date.parse(date ?? '');
 
-interface AtomEntry {
-  id?: string;
-  published?: string;
-  updated?: string;
-  category?: { $: { label: string } }[];
-}
-const reader = new Parser<object, AtomEntry>({
-  customFields: {
-    item: ['id', 'published', 'updated', ['category', 'category', { keepArray: true }]],
-  },
-});
+const namespaces = { a: 'http://www.w3.org/2005/Atom' };
 
 /** The entries of an Atom feed, read by a library that has not written it. */
-export const atomEntries = async ({ text }: FeedFile): Promise<Entry[]> =>
-  (await reader.parseString(text)).items.map((item) => ({
-    id: item.id ?? '',
-    url: item.link ?? '',
-    title: item.title ?? '',
-    summary: item.summary ?? '',
-    html: item.content?.trim() ?? '',
-    published: time(item.published),
-    updated: time(item.updated),
-    tags: item.category?.map(({ $ }) => $.label) ?? [],
-  }));
+export const atomEntries = ({ text }: FeedFile): Entry[] =>
+  XmlDocument.fromString(text)
+    .root.find('a:entry', namespaces)
+    .map((entry) => {
+      const read = (path: string): string => entry.get(path, namespaces)?.content ?? '';
+      return {
+        id: read('a:id'),
+        url: read('a:link[@rel="alternate" or not(@rel)]/@href'),
+        title: read('a:title'),
+        summary: read('a:summary'),
+        html: read('a:content').trim(),
+        published: time(read('a:published')),
+        updated: time(read('a:updated')),
+        tags: entry.find('a:category/@label', namespaces).map(({ content }) => content),
+      };
+    });
 
 /** The entries of a JSON Feed, read by a library that has not written it. */
 export const jsonEntries = ({ text }: FeedFile): Entry[] =>
