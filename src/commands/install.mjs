@@ -40,7 +40,14 @@ export const installPackages = (folder = root) => {
   const stamp = join(folder, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('Installing packages (once, about half a minute) …');
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    // Tools and tests too, also where NODE_ENV is production.
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   if (run('npm', ['ci', ...options], { cwd: folder }) !== 0) {
     stop(
       'The packages could not be installed. Check the network and the npm registry, then try again.',
