@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { readRedirects } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
 import { plainPictures } from './src/build/plain-pictures.ts';
+import { sbom } from './src/build/sbom/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { sitemaps } from './src/build/sitemaps/integration.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     searchIndex(),
     shareCards(),
     changedAddresses(),
+    sbom(),
     visualEditor(),
   ],
   // Pictures in a text come in the widths that screens want, and never wider than the column.
