@@ -5,7 +5,8 @@ const names = z.record(z.string(), z.string()).default({});
 const lockedPackage = z.object({
   /** Stands there only if the folder has another name. */
   name: z.string().optional(),
-  version: z.string(),
+  /** Every package has one; a project need not. */
+  version: z.string().default(''),
   license: z.string().optional(),
   /** Its hash, as `sha512-…` in base64. */
   integrity: z.string().optional(),
