@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects, run by `npm test` in this order: the last two need the site built in dist/. The
- * fourth builds it three times over, and has a command of its own.
+ * Projects: `npm test` runs unit, site and browser, in this order; the last two each have a command
+ * of their own. All but the first need the site built in dist/, or build it themselves.
  */
 export default defineConfig({
   test: {
@@ -29,6 +29,15 @@ export default defineConfig({
           include: ['tests/reproducible/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -38,15 +38,18 @@ export const findChromium = () => {
   return candidates.find((path) => path && isProgram(path));
 };
 
-const debianPackages = () => {
+export const isDebian = () =>
+  process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null']) === 0;
+
+/** Installs packages of Debian; answers the exit code. */
+export const installDebian = (packages) => {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
   };
   apt('update', '-qq');
-  // Without a font for Han characters the tests would measure boxes.
-  return apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 };
 
 const hasHanFont = () =>
@@ -56,9 +59,8 @@ const hasHanFont = () =>
 export const installChromium = () => {
   if (findChromium() && hasHanFont()) return;
   console.log('Installing Chromium and a Chinese font for the browser tests (once) …');
-  const isDebian =
-    process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null']) === 0;
-  if (isDebian) debianPackages();
+  // Without a font for Han characters the tests would measure boxes.
+  if (isDebian()) installDebian(['chromium', 'fonts-noto-cjk']);
   if (!findChromium()) run('npx', ['playwright-core', 'install', 'chromium']);
   if (!findChromium()) {
     stop(

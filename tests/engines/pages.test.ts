@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../../src/commands/page-kinds.ts';
+import { until } from './engine.ts';
+import * as seen from './seen.ts';
+import { engineName, useEngine } from './site.ts';
+
+const site = useEngine();
+const shots = join('shots', 'engines', engineName);
+mkdirSync(shots, { recursive: true });
+
+/** What the HTML says, where it is not hidden, without spaces. */
+const said = (part: HTMLElement | null): string => {
+  for (const hidden of part?.querySelectorAll('script, style, noscript, [hidden]') ?? []) {
+    hidden.remove();
+  }
+  return (part?.textContent ?? '').replace(/\s/g, '');
+};
+
+/** The same address in the other language. */
+const twin = (path: string): string =>
+  path.startsWith('/zh/') ? path.replace('/zh', '') : `/zh${path}`;
+
+describe.each(pageKinds)(`${engineName}: $name`, ({ name, path }) => {
+  let html: HTMLElement;
+
+  beforeAll(async () => {
+    html = parse(await (await fetch(site.address + path)).text());
+    await site.engine.open(site.address + path, { width: 320 });
+  });
+
+  test('fits a window of 320 px', async () => {
+    expect(await site.engine.evaluate(seen.widths)).toEqual({ window: 320, beyond: 0 });
+  });
+
+  test('says what its HTML says, in letters that can be read', async () => {
+    await site.engine.evaluate(seen.unfold);
+    const { heading, main } = await site.engine.evaluate(seen.texts);
+    expect(heading).toBe(said(html.querySelector('h1')));
+    const expected = said(html.querySelector('main'));
+    // A table says less on a phone.
+    expect(main.length).toBeGreaterThan(expected.length * 0.9);
+    expect(await site.engine.evaluate(seen.unreadable)).toEqual([]);
+  });
+
+  test('shows its pictures', async () => {
+    await until(site.engine, seen.hasPictures);
+    expect(await site.engine.evaluate(seen.emptyPictures)).toEqual([]);
+  });
+
+  test('complains of nothing', async () => {
+    // The error page comes with the status of an error, which Chromium writes down.
+    const isExpected = (text: string) => name.startsWith('not-found') && text.includes('404');
+    const errors = await site.engine.errors();
+    expect(errors.filter((text) => !isExpected(text))).toEqual([]);
+  });
+
+  test('has its picture taken', async () => {
+    await site.engine.open(site.address + path, { width: 390, height: 1400 });
+    if (name.startsWith('search-results')) await until(site.engine, seen.hasResults);
+    writeFileSync(join(shots, `${name}.png`), await site.engine.screenshot());
+    expect(await site.engine.evaluate(seen.widths)).toEqual({ window: 390, beyond: 0 });
+  });
+
+  // What is not there is there in neither language.
+  test.skipIf(name.startsWith('not-found'))('leads to its twin', async () => {
+    const [target = ''] = twin(path).split('?');
+    await site.engine.click('.language a');
+    await until(site.engine, (wanted: string) => location.pathname === wanted, target);
+    const lang = await site.engine.evaluate(() => document.documentElement.lang);
+    expect(lang).toBe(target.startsWith('/zh/') ? 'zh-Hans' : 'en');
+  });
+});

@@ -1,0 +1,108 @@
+import { findMiniBrowser } from '../../src/commands/engine-programs.mjs';
+import { defaultHeight, expression, type Engine, type Key } from './engine.ts';
+import { beginSession, type Session } from './webdriver.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
+
+/** Keys that WebDriver knows by a number of its own. */
+const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', '/': '/' };
+/** The key under which WebDriver names an element. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+type Element = Record<typeof elementKey, string>;
+
+interface Listening {
+  heard?: string[];
+}
+
+/**
+ * Listens from when a page is loaded, as this driver lets nobody in before. Breaches of the policy
+ * are handed over later, too; so are files that could not be had.
+ */
+const listen = (): void => {
+  const heard: string[] = [];
+  (window as Listening).heard = heard;
+  addEventListener('error', ({ message }) => heard.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
+  const { error } = console;
+  console.error = (...words: unknown[]) => {
+    heard.push(words.join(' '));
+    error(...words);
+  };
+  const observer = new ReportingObserver(
+    (reports) => heard.push(...reports.map(({ body }) => JSON.stringify(body))),
+    { types: ['csp-violation'], buffered: true },
+  );
+  observer.observe();
+};
+
+const complaints = (): string[] => [
+  ...((window as Listening).heard ?? []),
+  ...performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400)
+    .map(({ name }) => `failed: ${name}`),
+];
+
+/** WebKitGTK, driven by plain WebDriver; a session anew for the other colour scheme. */
+export const startWebKit = async (): Promise<Engine> => {
+  const driver = await startWebKitDriver();
+  let session: Session | undefined;
+  let isDark = false;
+  const begin = (dark: boolean): Promise<Session> =>
+    beginSession(driver.address, {
+      'webkitgtk:browserOptions': {
+        binary: findMiniBrowser(),
+        args: ['--automation', ...(dark ? ['--dark-mode'] : [])],
+      },
+    });
+  const current = (): Session => {
+    if (!session) throw new Error('no page is open');
+    return session;
+  };
+  const evaluate: Engine['evaluate'] = (work, ...args) =>
+    current().post('/execute/sync', { script: `return ${expression(work, args)}`, args: [] });
+  const element = async (path: string, body?: object): Promise<string> => {
+    const found = body
+      ? await current().post<Element>(path, body)
+      : await current().get<Element>(path);
+    return `/element/${found[elementKey]}`;
+  };
+  return {
+    open: async (address, { width, height = defaultHeight, dark = false }) => {
+      if (session && dark !== isDark) {
+        await session.end();
+        session = undefined;
+      }
+      session ??= await begin(dark);
+      isDark = dark;
+      // The window is higher than what it shows of the page.
+      await session.post('/window/rect', { x: 0, y: 0, width, height });
+      await session.post('/url', { url: address });
+      const inner = await evaluate(() => innerHeight);
+      await session.post('/window/rect', { x: 0, y: 0, width, height: height * 2 - inner });
+      await evaluate(listen);
+    },
+    evaluate,
+    click: async (selector) => {
+      const found = await element('/element', { using: 'css selector', value: selector });
+      await current().post(`${found}/click`);
+    },
+    type: async (text) => {
+      const active = await element('/element/active');
+      await current().post(`${active}/value`, { text });
+    },
+    press: async (key) => {
+      const value = keys[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await current().post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    screenshot: async () => Buffer.from(await current().get<string>('/screenshot'), 'base64'),
+    errors: () => evaluate(complaints),
+    close: async () => {
+      await session?.end();
+      await driver.stop();
+    },
+  };
+};
