@@ -47,6 +47,8 @@ export const startWebKit = async (): Promise<Engine> => {
   const driver = await startWebKitDriver();
   let session: Session | undefined;
   let isDark = false;
+  /** By how much the window is higher than what it shows of the page. */
+  let bar = 0;
   const begin = (dark: boolean): Promise<Session> =>
     beginSession(driver.address, {
       'webkitgtk:browserOptions': {
@@ -74,11 +76,13 @@ export const startWebKit = async (): Promise<Engine> => {
       }
       session ??= await begin(dark);
       isDark = dark;
-      // The window is higher than what it shows of the page.
-      await session.post('/window/rect', { x: 0, y: 0, width, height });
+      await session.post('/window/rect', { x: 0, y: 0, width, height: height + bar });
       await session.post('/url', { url: address });
-      const inner = await evaluate(() => innerHeight);
-      await session.post('/window/rect', { x: 0, y: 0, width, height: height * 2 - inner });
+      const missing = height - (await evaluate(() => innerHeight));
+      if (missing !== 0) {
+        bar += missing;
+        await session.post('/window/rect', { x: 0, y: 0, width, height: height + bar });
+      }
       await evaluate(listen);
     },
     evaluate,
