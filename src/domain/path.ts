@@ -71,6 +71,12 @@ export const indexNowPaths = async () => {
   return key ? [{ params: { key }, props: { key } }] : [];
 };
 
+/** The file that tells where to report a vulnerability, once there is a contact. */
+export const securityTxtPaths = async () => {
+  const { securityContact: contact, securityExpires: expires } = (await loadArchive()).settings;
+  return contact && expires ? [{ params: { name: 'security' }, props: { contact, expires } }] : [];
+};
+
 export const newsListPaths = inEachLocale((archive, locale) =>
   newsListViews(archive, locale).map((view) => {
     const number = view.page?.number ?? 1;

@@ -39,6 +39,26 @@ test.each([
   expect(accepts({ [slot]: value })).toBe(false);
 });
 
+test.each(['mailto:security@sensing.example', 'https://sensing.example/report?to=us'])(
+  'security may have the contact %s',
+  (securityContact) =>
+    expect(accepts({ securityContact, securityExpires: '2027-01-31' })).toBe(true),
+);
+
+test.each([
+  { securityContact: 'security@sensing.example', securityExpires: '2027-01-31' },
+  { securityContact: 'mailto:nobody', securityExpires: '2027-01-31' },
+  { securityContact: 'mailto:a b@sensing.example', securityExpires: '2027-01-31' },
+  { securityContact: 'http://sensing.example/', securityExpires: '2027-01-31' },
+  { securityContact: 'https://sensing/', securityExpires: '2027-01-31' },
+  { securityContact: 'mailto:a@sensing.example\nExpires: never', securityExpires: '2027-01-31' },
+  { securityContact: 'mailto:security@sensing.example', securityExpires: '2027-02-31' },
+  { securityContact: 'mailto:security@sensing.example' },
+  { securityExpires: '2027-01-31' },
+])('security may not have %o', (settings) => {
+  expect(accepts(settings)).toBe(false);
+});
+
 test('a token stands there without its tag', () => {
   expect(accepts({ verification: { google: 'Ab3_-token' } })).toBe(true);
   const tag = '<meta name="google-site-verification" content="Ab3_-token" />';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day } from './common.ts';
 import { say } from './say.ts';
 
 /** The engines that can be shown whose site this is. */
@@ -19,8 +20,7 @@ const token = slot(
   ),
 );
 
-/** What the site is registered with, `content/site.yaml`; every slot may be empty. */
-export const siteSchema = z.strictObject({
+const slots = z.strictObject({
   icp: slot(
     new RegExp(
       `^[${provinces}]ICP(?:备(?!0+号)(?:\\d{8}|\\d{10})|证(?!0+号)\\d{6,8})号(?:-[1-9]\\d{0,2})?$`,
@@ -56,5 +56,30 @@ export const siteSchema = z.strictObject({
       '不是 IndexNow 密钥：8至128个字母、数字或连字符',
     ),
   ).meta({ description: 'The key for IndexNow, which the site shows at /<key>.txt.' }),
+  securityContact: slot(
+    /^(?:mailto:[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|https:\/\/[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?)$/,
+    say(
+      'is no such contact: mailto: with a mail address, or an address that begins with https://',
+      '不是联系方式：mailto: 加邮箱，或以 https:// 开头的网址',
+    ),
+  ).meta({ description: 'Where to report a vulnerability of the site.' }),
+  securityExpires: day
+    .nullable()
+    .default(null)
+    .meta({
+      description: 'The day from which that contact is no longer sure; a year ahead at most.',
+    }),
 });
+
+/** What the site is registered with, `content/site.yaml`; every slot may be empty. */
+export const siteSchema = slots.refine(
+  ({ securityContact, securityExpires }) => !securityContact === !securityExpires,
+  {
+    path: ['securityExpires'],
+    message: say(
+      'stands with securityContact: fill in both or neither',
+      '与 securityContact 须同时填写或同时留空',
+    ),
+  },
+);
 export type SiteSettings = z.infer<typeof siteSchema>;

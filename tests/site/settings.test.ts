@@ -1,11 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { today } from '../../src/lib/clock.ts';
 import { readSettings } from '../../src/lib/settings.ts';
 import { builtFiles, buildProject, copyProject } from './copy.ts';
-import { pages } from './dist.ts';
+import { folder, pages } from './dist.ts';
 
+const expires = new Date(Date.parse(today()) + 99 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 // Made up, to see where a real one would stand.
 const settings = `icp: 渝ICP备12345678号-1
 publicSecurity: 渝公网安备12345678901234号
@@ -17,6 +19,8 @@ verification:
   so360: so360-token
   yandex: yandex-token
 indexNowKey: key-of-the-site
+securityContact: mailto:security@sensing.example
+securityExpires: ${expires}
 `;
 const proofs = {
   'google-site-verification': 'google-token',
@@ -32,7 +36,7 @@ let files = new Map<string, string>();
 beforeAll(() => {
   root = copyProject();
   writeFileSync(join(root, 'content', 'site.yaml'), settings);
-  const { code, said } = buildProject(root);
+  const { code, said } = buildProject(root, { SITE_URL: 'https://sensing.example' });
   expect(said).not.toMatch(/\berror\b/i);
   expect(code).toBe(0);
   files = builtFiles(root);
@@ -76,8 +80,18 @@ test('the key for IndexNow stands at its own name', () => {
   expect(readFileSync(join(root, 'dist', 'key-of-the-site.txt'), 'utf8')).toBe('key-of-the-site');
 });
 
+test('security.txt tells whom to tell, until when, and where it stands itself, as RFC 9116 asks', () => {
+  expect(readFileSync(join(root, 'dist', '.well-known', 'security.txt'), 'utf8')).toBe(
+    `Contact: mailto:security@sensing.example
+Expires: ${expires}T00:00:00+08:00
+Canonical: https://sensing.example/.well-known/security.txt
+`,
+  );
+});
+
 test('this site shows what its settings hold and no more', () => {
-  const { icp, publicSecurity, verification } = readSettings();
+  const { icp, publicSecurity, verification, securityContact } = readSettings();
+  expect(existsSync(join(folder, '.well-known', 'security.txt'))).toBe(securityContact !== null);
   const numbers = [icp, publicSecurity].filter(Boolean);
   const tokens = Object.values(verification ?? {}).filter(Boolean);
   for (const { path, html } of pages) {

@@ -4,6 +4,7 @@ import { settingsFile } from '../../lib/settings.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Fault } from './fault.ts';
 import { readFields } from './read.ts';
+import { checkExpiry } from './security-expiry.ts';
 import { toShape } from './shape-node.ts';
 import { checkShape } from './shape.ts';
 
@@ -14,5 +15,6 @@ export const checkSettings = (root: string): Fault[] => {
   const settings = readFields(root, path);
   // Comments alone are an empty file of YAML, and every slot may be empty.
   const one = { ...settings, data: settings.data === null ? {} : settings.data };
-  return [...one.faults, ...checkShape(one, siteSchema, toShape(siteSchema))];
+  const faults = [...one.faults, ...checkShape(one, siteSchema, toShape(siteSchema))];
+  return faults.length > 0 ? faults : checkExpiry(one);
 };

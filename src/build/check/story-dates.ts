@@ -4,7 +4,8 @@ import type { Fault } from './fault.ts';
 import type { ContentFile } from './read.ts';
 import { at, fieldOf } from './story-field.ts';
 
-const inOneYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+/** The same day a year later. */
+export const inOneYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** Days that contradict each other, the name of the file or the calendar. */
 export const checkDates = (one: ContentFile): Fault[] => {
