@@ -12,6 +12,7 @@ import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { sitemaps } from './src/build/sitemaps/integration.ts';
 import { visualEditor } from './src/build/visual-editor.ts';
+import { safeServing } from './src/deploy/integration.ts';
 
 export default defineConfig({
   // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
@@ -34,6 +35,7 @@ export default defineConfig({
     changedAddresses(),
     sbom(),
     visualEditor(),
+    safeServing(),
   ],
   // Pictures in a text come in the widths that screens want, and never wider than the column.
   image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1280, 1920] },
@@ -41,6 +43,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // As files: the content security policy allows no script and no data in a page.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks its MDX modules so; the mark has done its work before they are bundled.
         onLog: (level, log, report) => {

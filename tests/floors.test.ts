@@ -8,6 +8,7 @@ const floors = ['schema', 'lib', 'domain', 'components', 'layouts', 'pages'];
 const sides: Record<string, string[]> = {
   build: ['build', 'schema', 'lib'],
   editor: ['editor', 'build', 'schema', 'lib'],
+  deploy: ['deploy', 'build', 'schema', 'lib'],
   client: ['client', 'schema', 'lib'],
   commands: ['commands'],
 };

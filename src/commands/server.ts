@@ -24,7 +24,7 @@ export const serveSite = async (
   host = '127.0.0.1',
 ): Promise<{ server: Server; address: string }> => {
   const errorPage = (path: string): Buffer => {
-    const chinese = join(folder, 'zh', '404', 'index.html');
+    const chinese = join(folder, 'zh', '404.html');
     return readFileSync(
       path.startsWith('/zh/') && existsSync(chinese) ? chinese : join(folder, '404.html'),
     );

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+
+const self = "'self'";
+const none = "'none'";
+
+/** What a page may load, run and do: its own origin at most. No script of the site writes markup. */
+const common = {
+  'script-src': self,
+  'font-src': self,
+  'connect-src': self,
+  'base-uri': none,
+  'form-action': self,
+  'require-trusted-types-for': "'script'",
+  'trusted-types': none,
+};
+
+const write = (directives: Record<string, string>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/**
+ * The policy that every answer carries. It leaves `<style>` elements, and hence the default, to the
+ * policy of the page: hashes in a header would have to change in every server's configuration in
+ * the moment in which the pages change, or readers would see pages without styles.
+ */
+export const headerPolicy = write({
+  ...common,
+  // Browsers show a feed that is opened by itself with pictures and styles of their own.
+  'img-src': `${self} data:`,
+  'child-src': none,
+  'manifest-src': none,
+  'media-src': none,
+  'object-src': none,
+  'worker-src': none,
+  'frame-ancestors': none,
+});
+
+/** The policy that a page carries: it allows the page's own styles by their hashes, and no others. */
+export const pagePolicy = (styles: readonly string[]): string =>
+  write({
+    'default-src': none,
+    'style-src': styles.join(' ') || none,
+    'img-src': self,
+    ...common,
+  });
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The hashes of a page's `<style>` elements, as a policy names them. */
+export const styleHashes = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css)),
+  ),
+];
+
+/**
+ * Puts its policy into a page, before anything that the policy is about.
+ * @throws if the page has no title, after which it would stand.
+ */
+export const withPolicy = (html: string): string => {
+  const [head = '', ...rest] = html.split('</title>');
+  if (rest.length === 0) throw new Error('a page without a title cannot be given its policy');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html))}">`;
+  return [head, meta + rest.join('</title>')].join('</title>');
+};
