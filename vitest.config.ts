@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Projects: `npm test` runs unit, site and browser, in this order; the last two each have a command
- * of their own. All but the first need the site built in dist/, or build it themselves.
+ * Projects: `npm test` runs unit, site and browser, in this order; the others each have a command of
+ * their own. All but the first need the site built in dist/, or build it themselves.
  */
 export default defineConfig({
   test: {
@@ -34,6 +34,17 @@ export default defineConfig({
         test: {
           name: 'reproducible',
           include: ['tests/reproducible/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          globalSetup: ['tests/deploy/setup.ts'],
+          // One after the other: they measure.
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { installDebian, isDebian } from './debian.mjs';
 import { run, stop } from './install.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -38,20 +39,6 @@ export const findChromium = () => {
   return candidates.find((path) => path && isProgram(path));
 };
 
-export const isDebian = () =>
-  process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null']) === 0;
-
-/** Installs packages of Debian; answers the exit code. */
-export const installDebian = (packages) => {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-  };
-  apt('update', '-qq');
-  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-};
-
 const hasHanFont = () =>
   process.platform !== 'linux' || run('sh', ['-c', 'fc-list :lang=zh-cn | grep -q .']) === 0;
 
@@ -60,7 +47,7 @@ export const installChromium = () => {
   if (findChromium() && hasHanFont()) return;
   console.log('Installing Chromium and a Chinese font for the browser tests (once) …');
   // Without a font for Han characters the tests would measure boxes.
-  if (isDebian()) installDebian(['chromium', 'fonts-noto-cjk']);
+  if (isDebian()) installDebian('chromium', 'fonts-noto-cjk');
   if (!findChromium()) run('npx', ['playwright-core', 'install', 'chromium']);
   if (!findChromium()) {
     stop(

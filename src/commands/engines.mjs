@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installChromium, installDebian, isDebian } from './chromium.mjs';
+import { installChromium } from './chromium.mjs';
+import { installDebian, isDebian } from './debian.mjs';
 import { findFirefox, findMiniBrowser, findProgram } from './engine-programs.mjs';
 import { installPackages, root, run, stop } from './install.mjs';
 
@@ -33,7 +34,7 @@ const install = (chosen) => {
   const packages = chosen.filter(isMissing).flatMap((name) => needs[name].packages);
   if (packages.length === 0) return;
   console.log(`Installing ${packages.join(', ')} (once) …`);
-  if (isDebian()) installDebian(packages);
+  if (isDebian()) installDebian(...packages);
   const missing = chosen.filter(isMissing);
   if (missing.length > 0) {
     stop(`Not to be had here: ${missing.join(', ')}. --engine tests another one alone.`);
