@@ -63,12 +63,9 @@ const slots = z.strictObject({
       '不是联系方式：mailto: 加邮箱，或以 https:// 开头的网址',
     ),
   ).meta({ description: 'Where to report a vulnerability of the site.' }),
-  securityExpires: day
-    .nullable()
-    .default(null)
-    .meta({
-      description: 'The day from which that contact is no longer sure; a year ahead at most.',
-    }),
+  securityExpires: day.nullable().default(null).meta({
+    description: 'The day from which that contact is no longer sure; a year ahead at most.',
+  }),
 });
 
 /** What the site is registered with, `content/site.yaml`; every slot may be empty. */
