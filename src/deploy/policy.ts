@@ -8,6 +8,7 @@ const common = {
   'script-src': self,
   'font-src': self,
   'connect-src': self,
+  'manifest-src': self,
   'base-uri': none,
   'form-action': self,
   'require-trusted-types-for': "'script'",
@@ -29,7 +30,6 @@ export const headerPolicy = write({
   // Browsers show a feed that is opened by itself with pictures and styles of their own.
   'img-src': `${self} data:`,
   'child-src': none,
-  'manifest-src': none,
   'media-src': none,
   'object-src': none,
   'worker-src': none,

@@ -21,6 +21,8 @@ test('a policy allows the styles of its page and nothing else in the page', () =
     const own = text.slice(0, text.indexOf('"'));
     expect(own, path).toMatch(/^default-src 'none'; style-src ('sha256-[\w+/]{43}=' ?)+; /);
     expect(own, path).not.toMatch(/unsafe|\*|http/);
+    // Each page names the manifest, which would fall under the default otherwise.
+    expect(own, path).toContain("manifest-src 'self'");
     const inline = root
       .querySelectorAll('script:not([src])')
       .filter((one) => !/json$/.test(one.getAttribute('type') ?? ''));
