@@ -57,6 +57,12 @@ test('Chinese is found as it stands', () => {
   expect(storiesWithTerm(stories, 'zh', acoustic).map(({ slug }) => slug)).toEqual(['1']);
 });
 
+test('a term of one character is found by it', () => {
+  if (!mu) throw new Error('no term');
+  const stories = toStories([story('zh/1', '占地二百亩'), story('zh/2', '别的文字')], '2026-11-24');
+  expect(storiesWithTerm(stories, 'zh', mu).map(({ slug }) => slug)).toEqual(['1']);
+});
+
 test('each language has its own order', () => {
   const terms = toTerms([term('wafer', '晶圆', 'jīngyuán'), term('drift', '漂移', 'piāoyí')]);
   const order = (locale: 'en' | 'zh') =>

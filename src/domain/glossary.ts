@@ -25,7 +25,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** What finds a term in a text of a language: English by words, Chinese by characters. */
 const finder = (locale: Locale, term: string): RegExp => {
-  const forms = formsOf(term).map(escape).join('|');
+  const [first = term, ...others] = formsOf(term);
+  const forms = [first, ...others].map(escape).join('|');
   return locale === 'en' ? new RegExp(`\\b(?:${forms})s?\\b`, 'i') : new RegExp(forms);
 };
 
