@@ -28,8 +28,11 @@ export const shortScopes = (): AstroIntegration => {
               {
                 name: 'short-scopes',
                 enforce: 'pre',
-                transform: (code) =>
-                  code.includes('data-astro-cid-') ? code.replace(scope, shorten) : null,
+                // Components alone: a text may speak of such an attribute.
+                transform: (code, id) =>
+                  /\.astro(\?|$)/.test(id) && code.includes('data-astro-cid-')
+                    ? code.replace(scope, shorten)
+                    : null,
               },
             ],
           },
