@@ -1,18 +1,38 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { chineseEmphasis } from '../lib/chinese-emphasis.ts';
+import { strings } from '../lib/i18n/index.ts';
+import type { Locale } from '../schema/locale.ts';
+import { allowList, ownPictures } from './allow-list.ts';
 import { pictureCredit } from './picture-credit.ts';
+import { tableAlignment } from './table-alignment.ts';
 
 type Processor = ReturnType<typeof satteri>;
 
 const isChinese = (path: string | undefined): boolean => path?.includes('/zh/') ?? false;
+
+const processorFor = (locale: Locale): Processor => {
+  const t = strings(locale);
+  return satteri({
+    mdastPlugins: [ownPictures],
+    hastPlugins: [pictureCredit, tableAlignment, allowList],
+    features: {
+      // Astro has taken the fields off; a text that begins with --- is text.
+      frontmatter: false,
+      gfm: { footnotes: { label: t.footnotes, backLabel: t.footnoteBack } },
+      // HTML in a text becomes elements, which the allow-list can judge.
+      rawHtml: true,
+      ...(locale === 'zh' && { smartPunctuation: false }),
+    },
+  });
+};
 
 /**
  * A Markdown processor that sets English and Chinese each by its own rules, told apart by the
  * folder `zh`: curly quotes are made in English only, and Chinese emphasis survives its punctuation.
  */
 export const bilingualMarkdown = (): Processor => {
-  const english = satteri({ hastPlugins: [pictureCredit] });
-  const chinese = satteri({ hastPlugins: [pictureCredit], features: { smartPunctuation: false } });
+  const english = processorFor('en');
+  const chinese = processorFor('zh');
   return {
     ...english,
     async createRenderer(shared) {

@@ -249,6 +249,8 @@ export const en = {
     `${count} terms of sensing, chips and industrial policy in English and Chinese, each in a plain sentence, with the stories that use it.`,
   storiesWithTerm: (count) => plural(count, 'story uses this term', 'stories use this term'),
   onThisPage: 'On this page',
+  footnotes: 'Notes',
+  footnoteBack: 'Back to reference {reference}',
 
   noChanges: 'No published story has been changed so far.',
   changesSoFar: 'Changes so far',

@@ -187,6 +187,9 @@ export interface UiStrings {
   glossaryDescription: (count: number) => string;
   storiesWithTerm: (count: number) => string;
   onThisPage: string;
+  /** The heading of the notes of a text, and the name of the link back; `{reference}` is its number. */
+  footnotes: string;
+  footnoteBack: string;
 
   noChanges: string;
   changesSoFar: string;

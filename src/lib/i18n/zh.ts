@@ -232,6 +232,8 @@ export const zh = {
     `传感、芯片与产业政策术语${count}条，中英对照，各用一句话说明，并列出用到它的新闻。`,
   storiesWithTerm: (count) => `${count}篇新闻用到`,
   onThisPage: '本页内容',
+  footnotes: '注释',
+  footnoteBack: '返回正文标注 {reference}',
 
   noChanges: '截至目前，已发布的新闻均未修改。',
   changesSoFar: '历次修改',
