@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { shareCards } from './src/build/cards/integration.ts';
 import { changedAddresses } from './src/build/changed-addresses.ts';
 import { contentCheck } from './src/build/content-check.ts';
-import { readRedirects } from './src/build/ledger.ts';
+import { redirectsToBuild } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
 import { plainPictures } from './src/build/plain-pictures.ts';
 import { sbom } from './src/build/sbom/integration.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  redirects: readRedirects(fileURLToPath(new URL('.', import.meta.url))),
+  redirects: redirectsToBuild(fileURLToPath(new URL('.', import.meta.url))),
   prerenderConflictBehavior: 'error',
   // One request shows a page: its styles come with it.
   build: { inlineStylesheets: 'always' },

@@ -19,7 +19,6 @@ const lostStories = (folder: string, shown: Checked['shown']): string[] =>
       const text = existsSync(page)
         ? readFileSync(page, 'utf8').replace(/^[\s\S]*class="prose"/, '')
         : '';
-      // Marks of Markdown and the addresses of links are not shown; the rest is.
       return text.replace(/<[^>]*>/g, '').length < size / 2;
     })
     .map(({ file }) => file);

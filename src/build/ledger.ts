@@ -61,6 +61,21 @@ export const readRedirects = (root: string): Record<string, string> => {
     : {};
 };
 
+/** An address of this site as a redirect may have it: nothing that climbs out of the built site. */
+export const plainAddress = /^\/(?:[a-z0-9-]+\/)+$/;
+
+/** Redirects for the build; what is wrong with the rest, the content check tells. */
+export const redirectsToBuild = (root: string): Record<string, string> => {
+  try {
+    const all = Object.entries(readRedirects(root));
+    return Object.fromEntries(
+      all.filter((pair) => pair.every((address) => plainAddress.test(address))),
+    );
+  } catch {
+    return {};
+  }
+};
+
 /** A redirect is a line of its own, so that two editors do not get in each other's way. */
 export const addRedirects = (root: string, redirects: Record<string, string>): void => {
   const path = join(root, 'content', 'ledger', 'redirects.yaml');

@@ -9,6 +9,14 @@ const asText = (value: unknown): unknown =>
       ? String(value)
       : value;
 
+/** A year before this is a slip of the finger, and would lengthen every scale of years. */
+const firstYear = 1900;
+const isLateEnough = (value: string): boolean => Number(value.slice(0, 4)) >= firstYear;
+const tooEarly = say(
+  `this year is before ${firstYear}; is a digit missing?`,
+  `年份早于${firstYear}年，是否少写了数字？`,
+);
+
 const isRealDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
@@ -20,7 +28,8 @@ export const day = z.preprocess(
   z
     .string(say('write a day as 2020-08-31', '日期请写成 2020-08-31'))
     .regex(/^\d{4}-\d{2}-\d{2}$/, say('write a day as 2020-08-31', '日期请写成 2020-08-31'))
-    .refine(isRealDay, say('this day does not exist', '没有这一天')),
+    .refine(isRealDay, say('this day does not exist', '没有这一天'))
+    .refine(isLateEnough, tooEarly),
 );
 
 /** A day, a month or a year, as fine as the record is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -37,13 +46,41 @@ export const partialDate = z.preprocess(
     .refine(
       (value) => value.length < 10 || isRealDay(value),
       say('this day does not exist', '没有这一天'),
-    ),
+    )
+    .refine(isLateEnough, tooEarly),
 );
+
+/**
+ * Whether readers and browsers understand an address of the web alike: a host with a dot in plain
+ * letters, no name or password before it, no space, quote or Chinese mark in what follows.
+ */
+export const isWebAddress = (value: string): boolean =>
+  value.length <= 2000 &&
+  URL.canParse(value) &&
+  /^https?:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]+(?::\d+)?(?:[/?#][^\s\\"<>`“”‘’\u3000-\u303f\uff00-\uffef]*)?$/i.test(
+    value,
+  );
+
+/** An address of the web. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    isWebAddress,
+    say(
+      'is no address that can be read in one way: letters, a dot, no password, no space or quote',
+      '网址写法有歧义：主机名只用字母和点，不含密码、空格和引号',
+    ),
+  );
 
 /** Text that a reader sees: never empty, no space at either end. */
 export const text = z
   .string()
   .min(1, say('must not be empty', '不能为空'))
+  // Astro takes a value that begins so for a picture, and publishes the file that it names.
+  .refine(
+    (value) => !value.startsWith('__ASTRO_'),
+    say('begins with a mark of the program that builds the site', '开头是建站程序的内部标记'),
+  )
   .refine(
     (value) => value === value.trim(),
     say('has a space at its start or end', '开头或结尾有空格'),

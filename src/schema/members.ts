@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, localised, sources } from './common.ts';
+import { aliases, localised, sources, webAddress } from './common.ts';
 
 export const memberKinds = ['university', 'research-institute', 'enterprise', 'society'] as const;
 
@@ -44,10 +44,7 @@ export const membersSchema = z.strictObject({
   caveat: localised.optional().meta({
     description: 'What is implied and not stated, what is planned only, what is not known.',
   }),
-  website: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({ description: 'Its own website.' }),
+  website: webAddress.optional().meta({ description: 'Its own website.' }),
   sources,
 });
 export type MemberData = z.infer<typeof membersSchema>;

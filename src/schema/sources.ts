@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localised, partialDate } from './common.ts';
+import { localised, partialDate, webAddress } from './common.ts';
 import { say } from './say.ts';
 
 export const sourceLanguages = ['en', 'zh', 'fr', 'ja'] as const;
@@ -14,10 +14,7 @@ export const sourcesSchema = z
     dateNote: localised.optional().meta({ description: 'How the date is known, if inferred.' }),
     language: z.enum(sourceLanguages).meta({ description: 'The language of the text.' }),
     via: localised.optional().meta({ description: 'Where the copy that was read stands.' }),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .meta({ description: 'The address of the copy that was read.' }),
+    url: webAddress.optional().meta({ description: 'The address of the copy that was read.' }),
     linkable: z.boolean().meta({
       description: 'Whether readers are sent there; a mirror or doubtful host is credited only.',
     }),

@@ -248,7 +248,7 @@ const cases: Case[] = [
   ['a NUL', story, after(story, 'a\0b'), /invisible character U\+0000/],
   ['a bidi control', story, after(story, 'a\u202eb'), /invisible character U\+202E/],
   ['a zero-width space', chinese, after(chinese, '重\u200b庆'), /invisible character U\+200B/],
-  ['a huge file', story, after(story, 'word '.repeat(60_000)), /larger than 256 KB/],
+  ['a huge file', story, after(story, 'word '.repeat(60_000)), /larger than 128 KB/],
   [
     '.markdown',
     'content/news/en/2020-01-01-x.markdown',

@@ -23,8 +23,15 @@ export interface Fault extends Place {
 }
 
 const shown = 40;
-const short = (value: string): string =>
-  [...value].length > shown ? `${[...value].slice(0, shown).join('')}…` : value;
+/** A value on one line, in which nothing hides or speaks to the terminal. */
+const plain = (value: string): string =>
+  value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (hidden) =>
+    hidden === '\n' ? '⏎' : `\\u{${hidden.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
+const short = (value: string): string => {
+  const letters = [...plain(value)];
+  return letters.length > shown ? `${letters.slice(0, shown).join('')}…` : letters.join('');
+};
 
 /** A fault in one line: `content/news/en/x.md:4:7 date “2026-02-31”: this day does not exist`. */
 export const formatFault = (fault: Fault, locale: Locale = 'en'): string => {
@@ -32,7 +39,7 @@ export const formatFault = (fault: Fault, locale: Locale = 'en'): string => {
   const what = [field, value === undefined ? '' : `“${short(value)}”`].filter(Boolean).join(' ');
   const warning = isWarning ? (locale === 'zh' ? '提醒：' : 'warning: ') : '';
   const colon = what ? (locale === 'zh' ? '：' : ': ') : '';
-  return `${file}:${line}:${column} ${warning}${what}${colon}${said(message, locale)}`;
+  return plain(`${file}:${line}:${column} ${warning}${what}${colon}${said(message, locale)}`);
 };
 
 /** By file, then as they stand in it. */

@@ -8,9 +8,11 @@ import { pagesSchema } from '../../schema/pages.ts';
 import { sourcesSchema } from '../../schema/sources.ts';
 import { today } from '../../lib/clock.ts';
 import { byCode } from '../../lib/order.ts';
-import { readLedger, readRedirects, type Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger.ts';
+import { checkDays } from './days.ts';
 import { inOrder, type Fault } from './fault.ts';
-import { checkImages, imagePath, type UsedImage } from './media.ts';
+import { readLedgerFiles } from './ledger-files.ts';
+import { checkMedia, imagePath, type UsedImage } from './media.ts';
 import { checkNames } from './names.ts';
 import { checkAddresses, checkChanges, recorded } from './published.ts';
 import { readContent, type ContentFile } from './read.ts';
@@ -18,9 +20,12 @@ import { checkReferences } from './references.ts';
 import { siteRoutes } from './routes.ts';
 import { checkSettings } from './settings.ts';
 import { isRecord, toShape, type ShapeNode } from './shape-node.ts';
+import { checkSame } from './same.ts';
 import { checkShape } from './shape.ts';
+import { checkShown } from './shown.ts';
 import { checkStories } from './stories.ts';
-import { checkText, imagesIn } from './text.ts';
+import { checkText } from './text.ts';
+import { checkWords } from './words.ts';
 
 export { formatFault, type Fault } from './fault.ts';
 
@@ -90,7 +95,7 @@ export const checkContent = async (root: string): Promise<Checked> => {
   const { files, faults } = readContent(root);
   const shapes = shapesOf();
   const day = today();
-  const ledger = readLedger(root);
+  const { ledger, redirects, faults: unread } = readLedgerFiles(root);
   const published = siteRoutes(files, day);
   // What waits itself may lead to what will be there by then.
   const coming = siteRoutes(files, '9999');
@@ -99,23 +104,27 @@ export const checkContent = async (root: string): Promise<Checked> => {
       (collection === 'news' || collection === 'pages') && broken.length === 0,
   );
   const covers = texts.map((one) => coverOf(root, one));
-  const images = [
-    ...covers.flatMap((cover) => cover.images),
-    ...texts.flatMap((one) => imagesIn(root, one)),
-  ];
+  const checked = new Map(
+    texts.map((one) => [one, checkText(root, one, isWaiting(one, day) ? coming : published)]),
+  );
+  const images = [...covers, ...checked.values()].flatMap((part) => part.images);
   const all = [
     ...faults,
     ...checkSettings(root),
+    ...unread,
     ...files.flatMap((one) => one.faults),
     ...checkNames(files),
     ...files.flatMap((one) => checkShape(one, schemas[one.collection], shapes[one.collection])),
     ...checkReferences(files, shapes),
     ...checkStories(files),
-    ...texts.flatMap((one) => checkText(root, one, isWaiting(one, day) ? coming : published)),
-    ...covers.flatMap((cover) => cover.faults),
+    ...checkWords(files),
+    ...checkSame(files),
+    ...checkDays(files),
+    ...checkShown(files),
+    ...[...checked.values(), ...covers].flatMap((part) => part.faults),
     ...checkChanges(files, ledger),
-    ...checkAddresses(ledger, readRedirects(root), published),
-    ...(await checkImages(images)),
+    ...checkAddresses(ledger, redirects, published),
+    ...(await checkMedia(root, images)),
   ];
   const isPublic = (one: ContentFile): boolean => !isWaiting(one, day);
   return {
@@ -124,10 +133,10 @@ export const checkContent = async (root: string): Promise<Checked> => {
     held: heldBack(files, day),
     shown: files
       .filter((one) => one.collection === 'news' && isPublic(one))
-      .map(({ file, id, body }) => ({
-        file,
-        path: id.replace(/^(?:en|(zh))\/(.*)$/, (_, zh = '', name) => `${zh}/news/${name}/`),
-        size: body.trim().length,
+      .map((one) => ({
+        file: one.file,
+        path: one.id.replace(/^(?:en|(zh))\/(.*)$/, (_, zh = '', name) => `${zh}/news/${name}/`),
+        size: checked.get(one)?.size ?? 0,
       })),
     ledger: recorded(ledger, files, published, isPublic),
   };

@@ -1,20 +1,19 @@
 import type { MdastNode } from 'satteri';
+import { isWebAddress } from '../../schema/common.ts';
 import { say } from '../../schema/say.ts';
 import { meant } from './guess.ts';
 import { isChinese, startOf, textOf, type Spot } from './nodes.ts';
 import type { ContentFile } from './read.ts';
-
-const webAddress = /^https?:\/\/[^\s]+\.[^\s]+$/;
 
 /** Where a link leads, without its query and fragment. */
 const routeOf = (url: string): string => url.replace(/[?#].*$/, '');
 
 const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): string => {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    if (webAddress.test(url) || /^mailto:[^\s@]+@[^\s@]+$/.test(url)) return '';
+    if (isWebAddress(url) || /^mailto:[\w.+-]+@[\w.-]+\.[a-z]+$/i.test(url)) return '';
     return say(
-      'links lead to https:// addresses or to pages of this site',
-      '链接只能指向 https:// 网址或本站页面',
+      'links lead to https:// addresses, whole and with nothing of the text around them, or to pages of this site',
+      '链接只能指向完整的 https:// 网址（不带前后文字）或本站页面',
     );
   }
   if (!url.startsWith('/') || url.startsWith('//')) {

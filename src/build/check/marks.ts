@@ -5,6 +5,11 @@ import { isChinese, startOf, type Spot } from './nodes.ts';
 import type { ContentFile } from './read.ts';
 
 const strayMarks: [RegExp, string][] = [
+  [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum|待补充/g, say('is still to be written', '尚未写好')],
+  [
+    /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g,
+    say('use plain letters and digits: a, A, 1', '请用半角字母和数字：a、A、1'),
+  ],
   [
     /\*\*/g,
     say(
@@ -12,7 +17,21 @@ const strayMarks: [RegExp, string][] = [
       '多余的 **：加粗文字两侧各用 **，内侧不留空格',
     ),
   ],
-  [/\]\(/g, say('a link that is not whole: [words](address)', '链接不完整：[文字](地址)')],
+  [
+    /\](?:\(|\[| \((?=\/|https?:|$))/g,
+    say('a link that is not whole: [words](address)', '链接不完整：[文字](地址)'),
+  ],
+  [
+    /\[\^/g,
+    say('there is no such note; add it below: [^1]: …', '没有这条注释，请在文末补上：[^1]: …'),
+  ],
+  [
+    /^\|/gm,
+    say(
+      'a table that is not whole: the second row has as many ---- as the first has cells',
+      '表格不完整：第二行的 ---- 须与首行单元格一样多',
+    ),
+  ],
   [/^#{1,6}(?=[^#\s])/g, say('put a space after the #', '# 后请加空格')],
 ];
 const chineseMarks: [RegExp, string][] = [

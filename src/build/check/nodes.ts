@@ -14,5 +14,14 @@ const children = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];
 export const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
 export const every = (node: MdastNode): MdastNode[] => [node, ...children(node).flatMap(every)];
+/** The first node that lies so many levels below another. */
+export const deepest = (node: MdastNode, levels: number): MdastNode | undefined => {
+  if (levels === 0) return node;
+  for (const child of children(node)) {
+    const found = deepest(child, levels - 1);
+    if (found) return found;
+  }
+  return undefined;
+};
 export const textOf = (node: MdastNode): string =>
   'value' in node ? String(node.value) : children(node).map(textOf).join('');

@@ -34,7 +34,8 @@ const notQuantities: Record<Locale, RegExp[]> = {
 };
 
 const documents = /〔\d{4}〕\d+/g;
-const links = /\]\([^)]*\)/g;
+/** The address of a link with its title, in which brackets may stand. */
+const links = /\]\((?:[^()"]|\([^()]*\)|"(?:\\.|[^"\\])*")*\)/g;
 const number =
   /(?<![A-Za-z\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![A-Za-z])\s?(trillion|billion|million|thousand|万亿|千万|百万|亿|万|千(?!米|克|瓦))?/g;
 

@@ -1,8 +1,9 @@
 import { say } from '../../schema/say.ts';
 import { today } from '../../lib/clock.ts';
-import { fingerprint, type Ledger } from '../ledger.ts';
+import { fingerprint, plainAddress, type Ledger } from '../ledger.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './guess.ts';
+import { ledgerFile, redirectFile, type Redirects } from './ledger-files.ts';
 import type { ContentFile } from './read.ts';
 import { isRecord } from './shape-node.ts';
 
@@ -35,57 +36,41 @@ export const checkChanges = (files: readonly ContentFile[], { stories }: Ledger)
 const hasDay = ({ collection }: ContentFile): boolean =>
   collection === 'news' || collection === 'pages';
 const entryId = ({ collection, id }: ContentFile): string => `${collection}/${id}`;
-const ledgerFile = 'content/ledger/published.json';
-const redirectFile = 'content/ledger/redirects.yaml';
 
 /** Addresses that were published and lead nowhere now, and redirects that do not help. */
 export const checkAddresses = (
   { addresses }: Ledger,
-  redirects: Readonly<Record<string, string>>,
+  { redirects, placeOf }: Redirects,
   routes: ReadonlySet<string>,
-): Fault[] => {
-  const fault = (file: string, value: string, message: string): Fault => ({
-    file,
-    line: 1,
-    column: 1,
-    field: '',
-    value,
-    message,
-  });
-  return [
-    ...addresses
-      .filter((address) => !routes.has(address) && !Object.hasOwn(redirects, address))
-      .map((address) =>
-        fault(
-          ledgerFile,
-          address,
-          say(
-            'was published and is no page now; rename with npm run move, or withdraw the story',
-            '曾经公开，现已没有页面；改名请用 npm run move，撤下请用 withdrawn',
-          ),
-        ),
+): Fault[] => [
+  ...addresses
+    .filter((address) => !routes.has(address) && !Object.hasOwn(redirects, address))
+    .map((value) => ({
+      file: ledgerFile,
+      line: 1,
+      column: 1,
+      field: '',
+      value,
+      message: say(
+        'was published and is no page now; rename with npm run move, or withdraw the story',
+        '曾经公开，现已没有页面；改名请用 npm run move，撤下请用 withdrawn',
       ),
-    ...Object.entries(redirects).flatMap(([from, to]) =>
-      routes.has(from)
-        ? [
-            fault(
-              redirectFile,
-              from,
-              say('is a page; it needs no redirect', '本身就是页面，无须跳转'),
-            ),
-          ]
-        : routes.has(to)
-          ? []
-          : [
-              fault(
-                redirectFile,
-                to,
-                meant('is no page of this site', '本站没有这个页面', to, routes),
-              ),
-            ],
-    ),
-  ];
-};
+    })),
+  ...Object.entries(redirects).flatMap(([from, to]): Fault[] => {
+    const fault = (value: string, message: string): Fault[] => [
+      { file: redirectFile, ...placeOf(from), field: '', value, message },
+    ];
+    if (!plainAddress.test(from)) {
+      return fault(from, say('is no address of this site: /news/…/', '不是本站地址：/news/…/'));
+    }
+    if (routes.has(from)) {
+      return fault(from, say('is a page; it needs no redirect', '本身就是页面，无须跳转'));
+    }
+    return routes.has(to)
+      ? []
+      : fault(to, meant('is no page of this site', '本站没有这个页面', to, routes));
+  }),
+];
 
 /** The ledger with what readers can open today put in; what was there stays. */
 export const recorded = (

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { byCode } from '../../lib/order.ts';
 import type { Collection } from '../../schema/common.ts';
 import { say } from '../../schema/say.ts';
-import { decode } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import type { Fault, Place } from './fault.ts';
-import { yamlFault, yamlHints } from './yaml-words.ts';
+import { folderFaults, isLitter } from './folders.ts';
+import { readYaml } from './yaml.ts';
 
 /** A file of fields as read. */
 export interface FieldsFile {
@@ -44,28 +44,6 @@ export const extensions = {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-const placesIn = (document: Document, counter: LineCounter, offset: number) => {
-  const at = (start: number): Place => {
-    const { line, col } = counter.linePos(start);
-    return { line: line + offset, column: col };
-  };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const node = path.length === 0 ? undefined : document.getIn(path, true);
-    const start = (isScalar(node) || isCollection(node)) && node.range?.[0];
-    if (typeof start === 'number') return at(start);
-    return path.length === 0 ? { line: 1 + offset, column: 1 } : placeOf(path.slice(0, -1));
-  };
-  const keyPlaceOf = (path: readonly PropertyKey[]): Place => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-      : undefined;
-    const start = isScalar(pair?.key) && pair.key.range?.[0];
-    return typeof start === 'number' ? at(start) : placeOf(path);
-  };
-  return { placeOf, keyPlaceOf };
-};
-
 const opening = /^---[ \t]*\r?\n/;
 
 /** What is wrong with a file of Markdown that has no whole front matter. */
@@ -76,38 +54,49 @@ const missingFrontMatter = (raw: string): string => {
     : say('must begin with its fields between two lines of ---', '文件开头须为两行 --- 之间的字段');
 };
 
+/** A line among the fields at which Astro would take them to end. */
+const earlyEnd = /^(?:---|\+\+\+)/m;
+
 /** Reads a file of YAML, or one of text under front matter. */
 export const readFields = (root: string, path: string): FieldsFile => {
   const file = relative(root, path).split(sep).join('/');
   const isYaml = path.endsWith('.yaml');
-  const { text: raw, faults: coding } = decode(readFileSync(path), file);
+  const { text: raw, faults: coding } = decodeFile(path, file);
   const match = isYaml ? undefined : (frontMatter.exec(raw) ?? undefined);
-  const counter = new LineCounter();
   const head = isYaml ? raw : (match?.[1] ?? '');
-  const document = parseDocument(head, { lineCounter: counter });
   const offset = isYaml ? 0 : 1;
-  const hints = yamlHints(head, file, offset);
-  const broken = document.errors.map((error): Fault => ({
-    file,
-    line: (error.linePos?.[0].line ?? 1) + offset,
-    column: error.linePos?.[0].col ?? 1,
-    field: '',
-    message: yamlFault(error),
-  }));
-  const faults = [...coding, ...hints];
-  // A hint says of a broken line what the parser could only guess.
-  faults.push(...broken.filter(({ line }) => !hints.some((hint) => hint.line === line)));
+  const fields = readYaml(head, file, offset);
+  const faults = [...coding, ...fields.faults];
+  const tell = (line: number, message: string): void => {
+    faults.push({ file, line, column: 1, field: '', message });
+  };
   if (coding.length === 0 && (isYaml ? raw.trim() === '' : !match)) {
-    const message = missingFrontMatter(raw);
-    faults.push({ file, line: 1, column: 1, field: '', message });
+    tell(1, missingFrontMatter(raw));
+  }
+  const conflict = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(raw);
+  if (conflict) {
+    const message = say(
+      'two versions of this text wait here; keep one and delete the marks',
+      '此处有两个版本等待合并，请保留一个并删去标记',
+    );
+    tell(raw.slice(0, conflict.index).split('\n').length, message);
+  }
+  const early = isYaml ? null : earlyEnd.exec(head);
+  if (early) {
+    const message = say(
+      'a line of the fields begins like their end; begin it otherwise',
+      '字段中有一行的开头与结束行相同，请改写',
+    );
+    tell(head.slice(0, early.index).split('\n').length + offset, message);
   }
   return {
     file,
-    data: faults.length > 0 ? undefined : document.toJS(),
+    data: faults.length > 0 ? undefined : fields.data,
     raw,
     body: match ? raw.slice(match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length - 1 : 0,
-    ...placesIn(document, counter, offset),
+    placeOf: fields.placeOf,
+    keyPlaceOf: fields.keyPlaceOf,
     faults,
   };
 };
@@ -118,15 +107,13 @@ const readEntry = (root: string, collection: Collection, path: string): ContentF
   return { ...fields, collection, id };
 };
 
-/** Names that systems leave behind: they are no content and do no harm. */
-const isLitter = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
-
 /** Reads every content file once; a file of the wrong kind is a fault, never passed over. */
 export const readContent = (root: string): { files: ContentFile[]; faults: Fault[] } => {
   const files: ContentFile[] = [];
-  const faults: Fault[] = [];
+  const faults = folderFaults(root, Object.keys(extensions));
   for (const [collection, extension] of Object.entries(extensions) as [Collection, string][]) {
     const folder = join(root, 'content', collection);
+    if (faults.some(({ file }) => file === `content/${collection}`)) continue;
     for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
       const file = relative(root, path).split(sep).join('/');
@@ -136,6 +123,8 @@ export const readContent = (root: string): { files: ContentFile[]; faults: Fault
       if (item.isDirectory() || isLitter(item.name)) continue;
       if (item.isSymbolicLink()) {
         fault(say('is a link to another file; put the file itself here', '是链接，请放入文件本身'));
+      } else if (!item.isFile()) {
+        fault(say('is no file; put one here', '不是普通文件'));
       } else if (!item.name.endsWith(extension)) {
         fault(say(`files here end in ${extension}`, `此处文件的扩展名须为 ${extension}`));
       } else files.push(readEntry(root, collection, path));

@@ -1,4 +1,5 @@
 import type { Collection } from '../../schema/common.ts';
+import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './guess.ts';
 import type { ContentFile } from './read.ts';
@@ -42,13 +43,40 @@ const idsByCollection = (files: readonly ContentFile[]) => {
   return ids;
 };
 
+/** A place that lies, through others perhaps, within itself. */
+const circles = (files: readonly ContentFile[]): Fault[] => {
+  const holders = new Map(
+    files
+      .filter(({ collection }) => collection === 'base')
+      .map(({ id, data }) => [id, isRecord(data) ? data['within'] : undefined]),
+  );
+  const isInItself = (id: string): boolean => {
+    const seen = new Set<unknown>();
+    let holder = holders.get(id);
+    while (typeof holder === 'string' && !seen.has(holder)) {
+      if (holder === id) return true;
+      seen.add(holder);
+      holder = holders.get(holder);
+    }
+    return false;
+  };
+  return files
+    .filter(({ collection, id }) => collection === 'base' && isInItself(id))
+    .map((one) => ({
+      file: one.file,
+      ...one.placeOf(['within']),
+      field: 'within',
+      message: say('a place cannot lie within itself', '一处地点不能位于自身之内'),
+    }));
+};
+
 /** Every id that leads nowhere. */
 export const checkReferences = (
   files: readonly ContentFile[],
   shapes: Readonly<Record<Collection, ShapeNode>>,
 ): Fault[] => {
   const ids = idsByCollection(files);
-  return files.flatMap((one) =>
+  const lost = files.flatMap((one) =>
     referencesIn(shapes[one.collection], one.data)
       .filter(({ collection, id }) => !ids.get(collection)?.has(id))
       .map(({ path, collection, id }) => ({
@@ -64,4 +92,5 @@ export const checkReferences = (
         ),
       })),
   );
+  return [...lost, ...circles(files)];
 };

@@ -4,7 +4,8 @@ import { localPath } from '../../lib/url.ts';
 import type { ContentFile } from './read.ts';
 import { isRecord } from './shape-node.ts';
 
-const fixed = [
+/** Addresses that are no entry of the content. */
+export const fixed = [
   '/',
   '/news/',
   '/members/',

@@ -1,31 +1,44 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { say } from '../../schema/say.ts';
+import { tooDeep } from './bounds.ts';
+import { codeFaults } from './code.ts';
 import type { Fault, Place } from './fault.ts';
+import { languageFault } from './language.ts';
 import { linkFaults } from './links.ts';
 import { markFaults } from './marks.ts';
 import { imagePath, type UsedImage } from './media.ts';
-import { every, startOf, textOf, type Spot } from './nodes.ts';
+import { misreadFaults } from './misread.ts';
+import { deepest, every, isChinese, startOf, textOf, type Spot } from './nodes.ts';
 import type { ContentFile } from './read.ts';
-
-const deepest = 40;
-/** A run of marks that would nest without end. */
-const nesting = new RegExp(`^\\s*(?:[>*+-]\\s*){${deepest},}|[\\[(!]{${deepest},}`, 'm');
+import { taken, takenIds } from './taken.ts';
+import { unseenIn } from './unseen.ts';
 
 const placeIn = ({ body, bodyLine }: ContentFile, index: number): Place => {
-  const lines = body.slice(0, index).split('\n');
-  return { line: bodyLine + lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const before = body.slice(0, index);
+  return {
+    line: bodyLine + (before.match(/\n/g)?.length ?? 0) + 1,
+    column: index - before.lastIndexOf('\n'),
+  };
 };
 
-/** Every node of a text, in its order; the parser is that of the build. */
-const nodesOf = (one: ContentFile): MdastNode[] => {
+/** The tree of a text; the parser is that of the build. */
+const treeOf = (one: ContentFile): MdastNode => {
   const parse = one.collection === 'pages' ? mdxToMdast : markdownToMdast;
-  return every(parse(one.body, { features: { smartPunctuation: false } }));
+  // The fields are off already: a text that begins with --- is text.
+  return parse(one.body, { features: { smartPunctuation: false, frontmatter: false } });
 };
 
 const headingFaults = (nodes: readonly MdastNode[]): Spot[] => {
   let level = 1;
   return nodes.flatMap((node): Spot[] => {
     if (node.type !== 'heading') return [];
+    if (textOf(node).trim() === '') {
+      return [{ at: startOf(node), message: say('the heading has no words', '标题没有文字') }];
+    }
+    const place = textOf(node).trim().toLowerCase().replaceAll(' ', '-');
+    if (takenIds.includes(place)) {
+      return [{ at: startOf(node), value: textOf(node), message: taken }];
+    }
     const last = level;
     level = node.depth;
     if (node.depth === 1) {
@@ -56,8 +69,15 @@ const headingFaults = (nodes: readonly MdastNode[]): Spot[] => {
 
 const imageFaults = (root: string, one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
   nodes.flatMap((node): Spot[] => {
-    if (node.type !== 'image') return [];
     const at = startOf(node);
+    if (node.type === 'imageReference') {
+      const message = say(
+        'write where the picture lies beside its words: ![…](../../media/… "…")',
+        '图片地址请直接写出：![…](../../media/… "…")',
+      );
+      return [{ at, value: node.label ?? '', message }];
+    }
+    if (node.type !== 'image') return [];
     const value = node.url;
     const spots: Spot[] = [];
     if (!node.alt?.trim()) {
@@ -103,24 +123,62 @@ const htmlFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
           : [],
       );
 
-const brokenTree = (error: unknown): string => {
+/** What a parser says of a text that it cannot read, as `3:1: Unexpected character`, with its place. */
+const brokenTree = ({ body }: ContentFile, error: unknown): Spot => {
   const [first = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return say(`cannot be read: ${first}`, `无法读取：${first}`);
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(first) ?? [];
+  const above = body.split('\n').slice(0, Number(line) - 1);
+  const at = above.reduce((sum, { length }) => sum + length + 1, Number(column) - 1);
+  const what = first.replace(/^\d+:\d+: /, '');
+  return { at, message: say(`cannot be read: ${what}`, `无法读取：${what}`) };
 };
 
-/** The pictures in the text of a story that are where it says. */
-export const imagesIn = (root: string, one: ContentFile): UsedImage[] => {
-  if (!one.body.includes('![') || nesting.test(one.body)) return [];
-  return nodesOf(one).flatMap((node): UsedImage[] => {
+/** Paragraphs that nobody has translated. */
+const foreignFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
+  nodes.flatMap((node): Spot[] => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+    const value = textOf(node);
+    const message = languageFault(value, isChinese(one) ? 'zh' : 'en');
+    return message ? [{ at: startOf(node), value, message }] : [];
+  });
+
+/** What an entity hid in a text: a character that is not seen. */
+const hiddenFaults = (nodes: readonly MdastNode[]): Spot[] =>
+  nodes.flatMap((node): Spot[] => {
+    const parts = ['value', 'alt', 'title', 'url'].map((key): unknown => Reflect.get(node, key));
+    return parts.flatMap((part) => {
+      const found = typeof part === 'string' ? unseenIn(part) : undefined;
+      return found ? [{ at: startOf(node), message: found.message }] : [];
+    });
+  });
+
+/** The pictures in a text that are where it says. */
+const imagesIn = (root: string, one: ContentFile, nodes: readonly MdastNode[]): UsedImage[] =>
+  nodes.flatMap((node): UsedImage[] => {
     if (node.type !== 'image') return [];
     const { path } = imagePath(root, one.file, node.url);
     const use = { file: one.file, ...placeIn(one, startOf(node)), field: '', value: node.url };
     return path ? [{ path, use }] : [];
   });
-};
 
-/** The faults of the text of a story or of a standing page. */
-export const checkText = (root: string, one: ContentFile, routes: ReadonlySet<string>): Fault[] => {
+/** What the text of a story or of a standing page is found to be. */
+export interface CheckedText {
+  faults: Fault[];
+  images: UsedImage[];
+  /** The letters that readers see. */
+  size: number;
+}
+
+/** The renderer bears twice as many. */
+const mostLevels = 60;
+const wordless: Spot = { at: 0, message: say('has no text', '没有正文') };
+
+/** Reads the text of a story or of a standing page, once. */
+export const checkText = (
+  root: string,
+  one: ContentFile,
+  routes: ReadonlySet<string>,
+): CheckedText => {
   const fault = ({ at, message, value }: Spot): Fault => ({
     file: one.file,
     ...placeIn(one, at),
@@ -128,25 +186,30 @@ export const checkText = (root: string, one: ContentFile, routes: ReadonlySet<st
     ...(value !== undefined && { value }),
     message,
   });
-  if (one.body.trim() === '') {
-    return [fault({ at: 0, message: say('has no text', '没有正文') })];
-  }
-  const nested = nesting.exec(one.body);
-  if (nested) {
-    const message = say('is nested too deep', '嵌套过深');
-    return [fault({ at: nested.index, message })];
-  }
-  let nodes: MdastNode[];
+  const unread = (spot: Spot): CheckedText => ({ faults: [fault(spot)], images: [], size: 0 });
+  if (one.body.trim() === '') return unread(wordless);
+  let tree: MdastNode;
   try {
-    nodes = nodesOf(one);
+    tree = treeOf(one);
   } catch (error) {
-    return [fault({ at: 0, message: brokenTree(error) })];
+    return unread(brokenTree(one, error));
   }
-  return [
+  const deep = deepest(tree, mostLevels);
+  if (deep) return unread({ at: startOf(deep), message: tooDeep });
+  const nodes = every(tree);
+  const spots = [
     ...headingFaults(nodes),
     ...linkFaults(one, nodes, routes),
     ...imageFaults(root, one, nodes),
     ...htmlFaults(one, nodes),
+    ...codeFaults(one, nodes),
+    ...hiddenFaults(nodes),
+    ...misreadFaults(one, nodes),
+    ...foreignFaults(one, nodes),
     ...markFaults(one, nodes),
-  ].map(fault);
+  ];
+  const images = imagesIn(root, one, nodes);
+  const size = textOf(tree).trim().length;
+  if (size === 0) spots.push(wordless);
+  return { faults: spots.map(fault), images, size };
 };

@@ -1,4 +1,4 @@
-import type { YAMLParseError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 
@@ -63,6 +63,14 @@ const words: Partial<Record<string, string>> = {
     'begins with *; put the value in quotation marks "…"',
     '以 * 开头，请用引号括起："…"',
   ),
+  TAG_RESOLVE_FAILED: say(
+    'begins with !; put the value in quotation marks "…"',
+    '以 ! 开头，请用引号括起："…"',
+  ),
+  MULTIPLE_DOCS: say(
+    'a line --- stands among the fields; take it out',
+    '字段之间有 --- 行，请删去',
+  ),
   UNEXPECTED_TOKEN: say(
     'cannot be read here; put the value in quotation marks "…"',
     '此处无法读取，请把值用引号括起："…"',
@@ -70,7 +78,7 @@ const words: Partial<Record<string, string>> = {
 };
 
 /** What a parse error of YAML means to one who does not know YAML. */
-export const yamlFault = ({ code, message }: YAMLParseError): string => {
+export const yamlFault = ({ code, message }: YAMLError): string => {
   const [first = message] = message.split('\n');
   return words[code] ?? say(first.replace(/ at line \d+.*$/, ''), `YAML 有误：${first}`);
 };

@@ -57,7 +57,11 @@ export const visualConfig = () => ({
   },
   app_title: 'Smart Sensing Alliance / 智能传感联盟',
   media_folder: '/content/media',
-  media_libraries: { stock_assets: { providers: [] } },
+  // A picture keeps to the letters that the content check asks of its name.
+  media_libraries: {
+    default: { config: { slugify_filename: true } },
+    stock_assets: { providers: [] },
+  },
   show_preview_links: false,
   // Instead of a preview, which the site itself gives better: the other language.
   editor: { preview: false },

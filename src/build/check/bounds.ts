@@ -1,0 +1,83 @@
+import { say } from '../../schema/say.ts';
+
+const mostLines = 4_000;
+const longestLine = 8_000;
+const mostMarks = 2_000;
+const mostColumns = 40;
+const deepest = 20;
+
+/** Marks that YAML, Markdown or HTML could read as more than a mark. */
+const mark = /[!-/:-@[-`{-~]/;
+/** Quotes, lists and blanks at the start of a line, each a step down. */
+const steps = /^(?:\s*(?:>|[*+-](?=\s)|\d+[.)](?=\s)))*\s*/;
+
+export const tooDeep = say('is nested too deep', '嵌套过深');
+const open = '([{';
+const closed = ')]}';
+
+interface Bound {
+  /** The line, counted from 1, and the column. */
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** How far a line is stepped and set in, four blanks being a step. */
+const depthOf = (line: string): number => {
+  const [start = ''] = steps.exec(line) ?? [];
+  const [blank = ''] = /^\s*/.exec(line) ?? [];
+  const width = blank.replaceAll('\t', '    ').length;
+  return (start.match(/[>*+\-.)]/g)?.length ?? 0) + Math.floor(width / 4);
+};
+
+/**
+ * Where a file goes beyond what its parsers can bear: each of these bounds lies far from every text
+ * of this site, and a file that keeps to them is read in a moment, whatever stands in it.
+ */
+export const boundOf = (text: string): Bound | undefined => {
+  const lines = text.split('\n');
+  const marks = new Map<string, number>();
+  let brackets = 0;
+  for (const [index, line] of lines.entries()) {
+    const at = (message: string, column = 1): Bound => ({ line: index + 1, column, message });
+    if (index >= mostLines) {
+      return at(say(`has over ${mostLines} lines; split it`, `超过${mostLines}行，请拆分`));
+    }
+    if (line.length > longestLine) {
+      return at(
+        say(
+          `is a line of over ${longestLine} characters; split it into paragraphs`,
+          `此行超过${longestLine}个字符，请分段`,
+        ),
+      );
+    }
+    if (depthOf(line) > deepest) return at(tooDeep);
+    if (line.trim() === '') brackets = 0;
+    let columns = 0;
+    for (const [column, character] of [...line].entries()) {
+      if (!mark.test(character)) continue;
+      if (open.includes(character)) brackets += 1;
+      if (closed.includes(character)) brackets = Math.max(0, brackets - 1);
+      if (brackets > deepest) return at(tooDeep, column + 1);
+      if (character === '|') columns += 1;
+      if (columns > mostColumns) {
+        return at(
+          say(`is a table of over ${mostColumns} columns`, `表格超过${mostColumns}列`),
+          column + 1,
+        );
+      }
+      const count = (marks.get(character) ?? 0) + 1;
+      marks.set(character, count);
+      if (count > mostMarks) {
+        return at(
+          say(
+            `has over ${mostMarks} of the mark ${character}; split the file`,
+            `符号 ${character} 超过${mostMarks}个，请拆分文件`,
+          ),
+          column + 1,
+        );
+      }
+    }
+  }
+  return undefined;
+};
