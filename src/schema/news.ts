@@ -113,6 +113,10 @@ export const newsSchema = <Image extends z.ZodType>(image: () => Image) =>
         '请写明图片作者和许可：“摄影：姓名，许可”',
       ),
     })
+    .refine((story) => story.cover || !(story.coverAlt || story.coverCredit), {
+      path: ['cover'],
+      message: say('say which picture: ../../media/…', '请写明是哪张图片：../../media/…'),
+    })
     .refine((story) => Boolean(story.updated) === Boolean(story.changes), {
       path: ['changes'],
       message: say(

@@ -51,7 +51,7 @@ export const fields: Construct[] = [
     {
       summary: '"Things counted are 3."',
       figures: '[3]',
-      picture: `{ kind: strokes, title: "${broken}", note: "${script}", groups: [{ label: "${broken}${script}", value: 3 }] }`,
+      picture: `{ kind: strokes, title: "${broken}文字", note: "${script}文字", groups: [{ label: "${broken}${script}文字", value: 3 }] }`,
     },
   ),
   harmlessFields('a cover with a script', {
@@ -70,6 +70,7 @@ export const fields: Construct[] = [
     'summary',
     '"这里只说明一段文字如何被读取，并无害处。"',
   ),
+  refusedField('field', 'words for no cover', 'coverAlt', '"A park"', 'title:'),
   refusedField(
     'field',
     'a change to come',

@@ -83,5 +83,8 @@ export const markdown: Construct[] = [
     'a text that nobody put into Chinese',
     'Nothing is told here but how a text is read, and that it does no harm.',
   ),
+  refusedChinese('Markdown', 'a paragraph in two lines', '这是一段文字，\n分成两行。'),
+  refusedChinese('Markdown', 'a link in full width', '这是[文字]（/zh/news/）。'),
+  refusedChinese('Markdown', 'bold in full width', '这是＊＊文字＊＊。'),
   refusedChinese('Markdown', 'a range struck out', '参会企业10~20家，人员30~40名。'),
 ];

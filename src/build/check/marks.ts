@@ -22,6 +22,10 @@ const strayMarks: [RegExp, string][] = [
     say('a link that is not whole: [words](address)', '链接不完整：[文字](地址)'),
   ],
   [
+    /[\]】］]（(?=\/|\.\.|$)|＊＊|^＃/gm,
+    say('Markdown knows the plain marks alone: [ ] ( ) * #', 'Markdown 只认半角符号：[ ] ( ) * #'),
+  ],
+  [
     /\[\^/g,
     say('there is no such note; add it below: [^1]: …', '没有这条注释，请在文末补上：[^1]: …'),
   ],
@@ -35,6 +39,10 @@ const strayMarks: [RegExp, string][] = [
   [/^#{1,6}(?=[^#\s])/g, say('put a space after the #', '# 后请加空格')],
 ];
 const chineseMarks: [RegExp, string][] = [
+  [
+    /(?<=[\p{Script=Han}，。；：！？、”’）》])\n(?=[\p{Script=Han}“‘（《])/gu,
+    say('would be shown as a space; a paragraph is one line', '会显示为空格；一段须写成一行'),
+  ],
   [
     /(?<=\p{Script=Han})[,;:?!](?!\d)|(?<=\p{Script=Han})\.(?=\s|$)/gu,
     say('use the Chinese mark here: ，；：？！。', '此处请用中文标点：，；：？！。'),

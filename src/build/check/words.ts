@@ -7,7 +7,7 @@ import { isRecord } from './shape-node.ts';
 import { unseenIn } from './unseen.ts';
 
 /** Fields of stories and pages that are written in each language. */
-const translated = ['title', 'summary', 'caution', 'changes'];
+const translated = ['title', 'summary', 'caution', 'changes', 'picture', 'coverAlt'];
 
 interface Word {
   path: (string | number)[];
