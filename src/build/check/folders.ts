@@ -13,6 +13,9 @@ const others = ['media', 'ledger'];
 const namesIn = (folder: string): string[] =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 
+/** Files of `content` itself. */
+const files = ['site.yaml'];
+
 /** The files of the ledger. */
 const ledger = ['published.json', 'redirects.yaml'];
 
@@ -37,7 +40,7 @@ export const folderFaults = (root: string, collections: readonly string[]): Faul
         ),
       );
   return [
-    ...strange('', known),
+    ...strange('', [...known, ...files]),
     ...strange('ledger/', ledger),
     ...known.flatMap((name) => {
       const stat = lstatSync(join(root, 'content', name), { throwIfNoEntry: false });
