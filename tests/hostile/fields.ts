@@ -19,7 +19,7 @@ export const fields: Construct[] = [
   shown('a title of a template', 'title', '"{{constructor.constructor(\'alert()\')()}}"'),
   shown('a title of an expression', 'title', '"${alert()} {alert()} <%= alert() %>"'),
   shown('a title of a command', 'title', '"=cmd|\' /C calc\'!A"'),
-  shown('a title of one long word', 'title', `"${'W'.repeat(70)}"`),
+  shown('a title of one long word', 'title', `"${'W'.repeat(60)}"`),
   shown('a title of an attribute of Astro', 'title', '"data-astro-cid-aaaadddd is shown"'),
   shown('a summary that breaks out', 'summary', `"${broken}${script}"`),
   shown('a place that breaks out', 'place', `"${broken}"`),
