@@ -151,6 +151,20 @@ test('what is deployed after a rollback is newer than all that readers saw', asy
   expect(read('_astro/app.b.js')).toContain('b');
 });
 
+test('what is on show already makes no release, and one that was never shown is shown', async () => {
+  await deployed(smallSite('a'));
+  const [first] = releases();
+  await deployed(smallSite('a'));
+  expect(releases()).toEqual([first]);
+  await deployed(smallSite('b'));
+  await rollback(target);
+  await deployed(smallSite('b'));
+  expect(releases().length).toBe(2);
+  expect(read('index.html')).toContain('>b<');
+  await put(target, { from: join(folder, 'dist'), redirects: { '/old/': '/' } });
+  expect(releases().length).toBe(3);
+});
+
 test('two deployments do not meet', async () => {
   await deployed(smallSite('a'));
   symlinkSync(String(process.ppid), join(target, 'deploying'));

@@ -12,7 +12,7 @@ const writeNextDue = (root: string, day: string | undefined): void => {
 };
 
 /** The stories that went in and did not come out whole. */
-const lostStories = (folder: string, shown: Checked['shown']): string[] =>
+export const lostStories = (folder: string, shown: Checked['shown']): string[] =>
   shown
     .filter(({ path, size }) => {
       const page = join(folder, path, 'index.html');

@@ -5,6 +5,7 @@ import { alone } from './lock.ts';
 import {
   currentRelease,
   readReleases,
+  redirectsOf,
   releaseFolder,
   releaseNames,
   releasesFolder,
@@ -12,7 +13,11 @@ import {
   type Release,
 } from './releases.ts';
 import { switchTo } from './switch.ts';
-import { writeRelease, type Plan } from './write-release.ts';
+import { nginxRedirects } from './redirects.ts';
+import { readSite, writeRelease, type Site, type Writing } from './write-release.ts';
+
+/** What is to be put on show: the built site in a folder. */
+export type Plan = Omit<Writing, 'site'> & { from: string };
 
 /** Removes folders of releases; their records first, so that half a folder counts as none. */
 const remove = (target: string, names: readonly string[]): void => {
@@ -30,6 +35,15 @@ const outdated = (target: string, keep: number): string[] => {
   return names.filter((name) => !kept.has(name));
 };
 
+/** What a deployment that was stopped left behind. */
+const unfinished = (target: string): string[] => {
+  const finished = new Set([
+    ...readReleases(target).map(({ name }) => name),
+    currentRelease(target),
+  ]);
+  return releaseNames(target).filter((name) => !finished.has(name));
+};
+
 const refuseFolder = (target: string): void => {
   const current = lstatSync(join(target, 'current'), { throwIfNoEntry: false });
   if (current && !current.isSymbolicLink()) {
@@ -37,22 +51,31 @@ const refuseFolder = (target: string): void => {
   }
 };
 
+/** The latest release, if it shows this very site; one that was never shown may be. */
+const latestIfSame = (site: Site, { target, redirects }: Plan): Release | undefined => {
+  const latest = readReleases(target).at(-1);
+  const isSame =
+    latest &&
+    Object.keys(latest.files).length === site.size &&
+    [...site].every(([path, { hash }]) => latest.files[path] === hash) &&
+    redirectsOf(target, latest.name) === nginxRedirects(redirects);
+  return isSame ? latest : undefined;
+};
+
 /**
  * Puts a built site on show. Whatever step it is stopped at, readers have the release before or
  * this one, whole; the next deployment clears away what was left.
  */
 export const deploy = async (plan: Plan): Promise<Release> => {
-  const { target, keep, report } = plan;
+  const { from, target, keep, report } = plan;
   mkdirSync(releasesFolder(target), { recursive: true });
   refuseFolder(target);
   return alone(target, async () => {
-    const finished = readReleases(target).map(({ name }) => name);
-    remove(
-      target,
-      releaseNames(target).filter((name) => !finished.includes(name)),
-    );
-    const release = await writeRelease(plan);
-    report(`shows release ${release.name}`);
+    remove(target, unfinished(target));
+    const site = readSite(from);
+    const same = latestIfSame(site, plan);
+    const release = same ?? (await writeRelease({ ...plan, site }));
+    report(same ? `release ${same.name} has all of it already` : `shows release ${release.name}`);
     switchTo(target, release.name);
     const old = outdated(target, keep);
     report(`removes ${old.length} old releases`);

@@ -1,4 +1,4 @@
-import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const codeOf = (error: unknown): unknown =>
@@ -31,6 +31,7 @@ export const alone = async <Result>(
   target: string,
   work: () => Promise<Result> | Result,
 ): Promise<Result> => {
+  if (!existsSync(target)) throw new Error(`nothing was deployed to ${target} yet`);
   const lock = join(target, 'deploying');
   if (!take(lock)) {
     const owner = Number(readlinkSync(lock));

@@ -57,8 +57,6 @@ const link = (target: string): string => join(target, 'current');
 export const currentRelease = (target: string): string | undefined =>
   existsSync(link(target)) ? basename(realpathSync(link(target))) : undefined;
 
-/** The redirects of the release on show; a server reads them when it starts or reloads. */
-export const shownRedirects = (target: string): string | undefined => {
-  const file = join(link(target), 'redirects.nginx');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-};
+/** The redirects of a release; a server reads those of the one on show when it starts or reloads. */
+export const redirectsOf = (target: string, name: string): string =>
+  readFileSync(join(releaseFolder(target, name), 'redirects.nginx'), 'utf8');

@@ -1,8 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deploy } from '../../src/deploy/deploy.ts';
-import type { Plan } from '../../src/deploy/write-release.ts';
+import { deploy, type Plan } from '../../src/deploy/deploy.ts';
 
 export interface Place {
   folder: string;
