@@ -1,5 +1,6 @@
 import { exceptions, headers, type Headers } from './headers.ts';
 import { originOf, type Settings } from './settings.ts';
+import { types } from './types.ts';
 
 const headerLines = (own: Headers, path = '', without?: string): string =>
   Object.entries(own)
@@ -42,7 +43,10 @@ ${originOf(settings)} {
   route {
     import headers
     # Files whose names begin with a dot, what was compressed beforehand, and the error pages.
-    @hidden path_regexp "/\\.|\\.(br|gz|zst)$|^(/zh)?/404\\.html$"
+    @hidden {
+      path_regexp "/\\.|\\.(br|gz|zst)$|^(/zh)?/404\\.html$"
+      not path /.well-known/*
+    }
     error @hidden 404
     @writing not method GET HEAD
     error @writing 405
@@ -54,6 +58,7 @@ ${originOf(settings)} {
     redir @slashless {path}/ 301
     # Times say less than ETags: after a rollback they go back.
     request_header -If-Modified-Since
+${types.map(([end, type]) => `    header *${end} Content-Type "${type}"`).join('\n')}
     import files
   }
   handle_errors {

@@ -30,7 +30,7 @@ export const endings = Object.keys(makers);
 const smallest = 1000;
 
 export const isCompressible = (path: string, size: number): boolean =>
-  size >= smallest && /\.(html|json|xml|txt|js|css|svg)$/.test(path);
+  size >= smallest && /\.(html|json|xml|txt|md|csv|js|css|svg)$/.test(path);
 
 /** The compressed forms of a text that are smaller than it. */
 export const compressed = async (

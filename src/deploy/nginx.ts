@@ -1,5 +1,6 @@
 import { exceptions, headers } from './headers.ts';
 import { originOf, type Settings } from './settings.ts';
+import { types } from './types.ts';
 
 /** A header whose value depends on the address becomes a variable. */
 const variable = (name: string): string => `$header_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -32,6 +33,13 @@ const listen = (where: string, how = ''): string =>
     .map((one) => `  listen ${one}${how};`)
     .join('\n');
 
+const typeLines = types
+  .map(
+    ([end, type]) =>
+      `  location ~ "${end.replace('.', '\\.')}$" { types {} default_type "${type}"; }`,
+  )
+  .join('\n');
+
 /**
  * The configuration of the site for nginx, for the http level. No location adds a header: it would
  * lose those of the server.
@@ -60,7 +68,9 @@ ${listen(http)}
   server_name ${domain};
   server_tokens off;
 ${headerLines('Strict-Transport-Security')}
-  return 301 ${originOf(settings)}$request_uri;
+  # Where certbot --webroot -w ${target}/acme proves that the name is yours.
+  location ^~ /.well-known/acme-challenge/ { root "${target}/acme"; }
+  location / { return 301 ${originOf(settings)}$request_uri; }
 }
 
 server {
@@ -89,7 +99,8 @@ ${headerLines()}
   location = /404.html { internal; }
   location = /zh/404.html { internal; }
   # Files whose names begin with a dot, and what was compressed beforehand.
-  location ~ "/\\.|\\.(br|gz|zst)$" { return 404; }
+  location ~ "/\\.(?!well-known/)|\\.(br|gz|zst)$" { return 404; }
+${typeLines}
 
   include "${target}/current/redirects.nginx*";
 }

@@ -10,8 +10,9 @@ import {
 import { dirname, join } from 'node:path';
 import { compressed, endings, isCompressible } from './compress.ts';
 
-/** Not files that tell hosts how to serve the site, nor those whose names begin with a dot. */
-const isServed = (path: string): boolean => !/(^|\/)\.|^_(headers|redirects)$/.test(path);
+/** Not files that tell hosts how to serve the site, nor those whose names begin with a dot but one. */
+const isServed = (path: string): boolean =>
+  !/(^|\/)\.(?!well-known\/)|^_(headers|redirects)$/.test(path);
 
 /** The files of a built site that readers can ask for, by path. */
 export const siteFiles = (folder: string): string[] =>

@@ -24,6 +24,7 @@ export const smallSite = (version: string): Files => ({
   [`_astro/app.${version}.js`]: `console.log('${version}')`.padEnd(1500),
   'search-index/en.json': JSON.stringify({ names: `piece${version}` }),
   [`search-index/piece${version}.json`]: `["${version}"]`,
+  '.well-known/security.txt': 'Contact: nobody',
   _headers: 'for hosts',
   '.hidden': 'for nobody',
 });

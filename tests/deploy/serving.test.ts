@@ -6,7 +6,7 @@ import { en } from '../../src/lib/i18n/en.ts';
 import { zh } from '../../src/lib/i18n/zh.ts';
 import { ask, type Answer } from './ask.ts';
 import { kinds, startServer, type Server } from './servers.ts';
-import { moved } from './setup.ts';
+import { moved, wellKnown } from './setup.ts';
 import { makePlace } from './target.ts';
 
 const target = inject('target');
@@ -140,7 +140,13 @@ describe.each(kinds)('%s', (kind) => {
   test('every type is right, and text is UTF-8', async () => {
     const types: [string, RegExp][] = [
       ['/', /^text\/html; charset=utf-8$/],
-      ['/feed.xml', /^(text|application)\/xml; charset=utf-8$/],
+      ['/feed.xml', /^application\/xml; charset=utf-8$/],
+      ['/zh/feed.json', /^application\/feed\+json$/],
+      [`${story.slice(0, -1)}.md`, /^text\/markdown; charset=utf-8$/],
+      [fileIn('data', /\.csv$/), /^text\/csv; charset=utf-8$/],
+      [fileIn('data', /\.json$/), /^application\/json$/],
+      ['/manifest.webmanifest', /^application\/manifest\+json$/],
+      ['/sitemap-index.xml', /^(text|application)\/xml; charset=utf-8$/],
       ['/robots.txt', /^text\/plain; charset=utf-8$/],
       [script, /^(text|application)\/javascript(; charset=utf-8)?$/],
       [piece, /^application\/json$/],
@@ -183,6 +189,7 @@ describe.each(kinds)('%s', (kind) => {
     '/.env',
     '/.git/config',
     '/news/.hidden/x',
+    '/news/nothing.md',
     '/index.html.br',
     '/feed.xml.gz',
     '/_headers',
@@ -194,6 +201,10 @@ describe.each(kinds)('%s', (kind) => {
     '/cards/',
   ])('%s shows nothing', async (path) => {
     expect([400, 404]).toContain((await get(path)).status);
+  });
+
+  test('what is well known is served, though its name begins with a dot', async () => {
+    expect((await get(wellKnown)).body.toString()).toBe('well known');
   });
 
   test('a published address leads on, and one without its slash to the one with it', async () => {

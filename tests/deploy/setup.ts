@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { put } from './target.ts';
 
@@ -13,6 +13,9 @@ declare module 'vitest' {
 /** An address that was published once, and where it leads. */
 export const moved = { from: '/news/an-old-name/', to: '/news/2020-08-31-alliance-founded/' };
 
+/** Stands where security.txt will, once there is a contact. */
+export const wellKnown = '/.well-known/a-file.txt';
+
 /**
  * Deploys the built site for all tests that only look at it, to a folder that stays: compressing it
  * takes a while, and the next time it is there. The name has a space, as names may.
@@ -21,5 +24,8 @@ export default async ({ provide }: TestProject): Promise<void> => {
   const target = resolve(join('.cache', 'a deployed site'));
   mkdirSync(target, { recursive: true });
   await put(target, { redirects: { [moved.from]: moved.to }, keep: 2 });
+  const file = join(target, 'current/site', wellKnown);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, 'well known');
   provide('target', target);
 };
