@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,11 +36,18 @@ const hashesIn = (folder: string): Map<string, string> =>
       ]),
   );
 
-/** Builds as `npm run build` does, with all that it comes to do. */
+/** Builds and deploys as the commands do; gives what was built and what is served, compressed too. */
 const build = (machine: Machine, root: string): Map<string, string> => {
-  const { code, said } = runNode(machine, root, [join('src', 'commands', 'build.mjs')]);
-  expect(code, said).toBe(0);
-  return hashesIn(join(root, 'dist'));
+  const server = join(root, '.cache', 'server');
+  for (const command of [
+    [join('src', 'commands', 'build.mjs')],
+    [join('src', 'deploy', 'cli.ts'), server],
+  ]) {
+    const { code, said } = runNode(machine, root, command);
+    expect(code, said).toBe(0);
+  }
+  const served = realpathSync(join(server, 'current', 'site'));
+  return new Map([...hashesIn(join(root, 'dist')), ...hashesIn(served)]);
 };
 
 const differences = (a: Map<string, string>, b: Map<string, string>): string[] =>
@@ -85,7 +92,10 @@ test('the machines differ in clock, time zone, locale, disk and cores', () => {
 test('two builds of one commit are the same, byte for byte, wherever they are made', () => {
   const root = copyTo('an other folder', '乙');
   const second = build(other, root);
-  expect(first.size).toBeGreaterThan(2000);
+  expect(first.size).toBeGreaterThan(5000);
+  for (const name of ['/index.html.br', '/index.html.gz', '/index.html.zst', '/sbom.cdx.json']) {
+    expect([...first.keys()]).toContain(name);
+  }
   expect(differences(first, second)).toEqual([]);
   // And once more, with what the last build left behind.
   expect(differences(first, build(later, root))).toEqual([]);
