@@ -18,8 +18,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some build the site.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
