@@ -6,14 +6,16 @@ import { installChromium } from './chromium.mjs';
 import { installDebian, isDebian } from './debian.mjs';
 import { findFirefox, findMiniBrowser, findProgram } from './engine-programs.mjs';
 import { installPackages, root, run, stop } from './install.mjs';
+import { installServers, nginxPackages } from './servers.mjs';
 
 const names = ['chromium', 'chromium107', 'firefox', 'webkit'];
 
 const help = `npm run test:engines: installs what is missing, then opens every kind of page in both languages in
-Chromium, Chromium 107 (many in-app browsers), Firefox ESR and WebKitGTK, and puts pictures of the
-four side by side into shots/engines/. Builds the site if there is none in dist/.
+Chromium, Chromium 107 (many in-app browsers), Firefox ESR and WebKitGTK, served by nginx with all
+headers, and puts pictures of the four side by side into shots/engines/. Builds the site if there is
+none in dist/.
   --engine NAME   only this one: ${names.join(', ')}
-ENGINES_ADDRESS=http://127.0.0.1:8080 tests the site that is served there.`;
+ENGINES_ADDRESS=https://127.0.0.1:8443 tests the site that is served there.`;
 
 /** What an engine needs of Debian, and whether it is there. */
 const needs = {
@@ -29,6 +31,7 @@ const needs = {
 const install = (chosen) => {
   installPackages();
   installChromium();
+  if (!process.env.ENGINES_ADDRESS) installServers(...nginxPackages);
   installPackages(join(root, 'bench', 'tools'));
   const isMissing = (name) => needs[name] && !needs[name].isThere();
   const packages = chosen.filter(isMissing).flatMap((name) => needs[name].packages);

@@ -20,12 +20,16 @@ export const wellKnown = '/.well-known/a-file.txt';
  * Deploys the built site for all tests that only look at it, to a folder that stays: compressing it
  * takes a while, and the next time it is there. The name has a space, as names may.
  */
-export default async ({ provide }: TestProject): Promise<void> => {
+export const deployBuilt = async (): Promise<string> => {
   const target = resolve(join('.cache', 'a deployed site'));
   mkdirSync(target, { recursive: true });
   await put(target, { redirects: { [moved.from]: moved.to }, keep: 2 });
   const file = join(target, 'current/site', wellKnown);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, 'well known');
-  provide('target', target);
+  return target;
+};
+
+export default async ({ provide }: TestProject): Promise<void> => {
+  provide('target', await deployBuilt());
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
+import { ask } from '../deploy/ask.ts';
 import { until } from './engine.ts';
 import * as seen from './seen.ts';
 import { engineName, useEngine } from './site.ts';
@@ -27,7 +28,7 @@ describe.each(pageKinds)(`${engineName}: $name`, ({ name, path }) => {
   let html: HTMLElement;
 
   beforeAll(async () => {
-    html = parse(await (await fetch(site.address + path)).text());
+    html = parse((await ask(encodeURI(site.address + path))).body.toString());
     await site.engine.open(site.address + path, { width: 320 });
   });
 

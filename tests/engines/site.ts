@@ -1,7 +1,5 @@
-import type { Server } from 'node:http';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { engines } from '../../src/commands/browser.ts';
-import { serveSite } from '../../src/commands/server.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
@@ -22,22 +20,14 @@ interface Site {
   engine: Engine;
 }
 
-/** An engine, and the site: the one that ENGINES_ADDRESS names, or dist/ served here. */
+/** An engine, and where the site is served. */
 export const useEngine = (): Site => {
-  const site = {} as Site;
-  let server: Server | undefined;
+  const site = { address: inject('address') } as Site;
   beforeAll(async () => {
     const start = starts[engineName];
     if (!start) throw new Error(`there is no engine “${engineName}”`);
-    const elsewhere = process.env['ENGINES_ADDRESS'];
-    if (elsewhere) site.address = elsewhere.replace(/\/$/, '');
-    else ({ server, address: site.address } = await serveSite('dist'));
     site.engine = await start();
   });
-  afterAll(async () => {
-    await site.engine.close();
-    server?.closeAllConnections();
-    server?.close();
-  });
+  afterAll(() => site.engine.close());
   return site;
 };

@@ -1,5 +1,6 @@
 import { findMiniBrowser } from '../../src/commands/engine-programs.mjs';
 import { defaultHeight, expression, type Engine, type Key } from './engine.ts';
+import { failedFiles } from './heard.ts';
 import { beginSession, type Session } from './webdriver.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
@@ -34,13 +35,7 @@ const listen = (): void => {
   observer.observe();
 };
 
-const complaints = (): string[] => [
-  ...((window as Listening).heard ?? []),
-  ...performance
-    .getEntriesByType('resource')
-    .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400)
-    .map(({ name }) => `failed: ${name}`),
-];
+const heard = (): string[] => (window as Listening).heard ?? [];
 
 /** WebKitGTK, driven by plain WebDriver; a session anew for the other colour scheme. */
 export const startWebKit = async (): Promise<Engine> => {
@@ -51,6 +46,7 @@ export const startWebKit = async (): Promise<Engine> => {
   let bar = 0;
   const begin = (dark: boolean): Promise<Session> =>
     beginSession(driver.address, {
+      acceptInsecureCerts: true,
       'webkitgtk:browserOptions': {
         binary: findMiniBrowser(),
         args: ['--automation', ...(dark ? ['--dark-mode'] : [])],
@@ -103,7 +99,7 @@ export const startWebKit = async (): Promise<Engine> => {
       await current().post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     screenshot: async () => Buffer.from(await current().get<string>('/screenshot'), 'base64'),
-    errors: () => evaluate(complaints),
+    errors: async () => [...(await evaluate(heard)), ...(await evaluate(failedFiles))],
     close: async () => {
       await session?.end();
       await driver.stop();
