@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
 import * as seen from './seen.ts';
-import { engineName, useEngine } from './site.ts';
+import { complaints, engineName, useEngine } from './site.ts';
 
 const site = useEngine();
 
 test.each(pageKinds)(`${engineName}: $name is dark for who prefers it`, async ({ path }) => {
   await site.engine.open(site.address + path, { width: 390, dark: true });
   expect(await site.engine.evaluate(seen.lightness)).toBeLessThan(0.15);
+  expect(await site.engine.evaluate(seen.faint)).toEqual([]);
+  expect(await complaints(site.engine, path)).toEqual([]);
 });
 
 test(`${engineName}: a page is light otherwise`, async () => {
   await site.engine.open(`${site.address}/`, { width: 390 });
   expect(await site.engine.evaluate(seen.lightness)).toBeGreaterThan(0.85);
+  expect(await site.engine.evaluate(seen.faint)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { pageKinds } from '../../src/commands/page-kinds.ts';
 import { ask } from '../deploy/ask.ts';
 import { until } from './engine.ts';
 import * as seen from './seen.ts';
-import { engineName, useEngine } from './site.ts';
+import { complaints, engineName, useEngine } from './site.ts';
 
 const site = useEngine();
 const shots = join('shots', 'engines', engineName);
@@ -52,10 +52,7 @@ describe.each(pageKinds)(`${engineName}: $name`, ({ name, path }) => {
   });
 
   test('complains of nothing', async () => {
-    // The error page comes with the status of an error, which Chromium writes down.
-    const isExpected = (text: string) => name.startsWith('not-found') && text.includes('404');
-    const errors = await site.engine.errors();
-    expect(errors.filter((text) => !isExpected(text))).toEqual([]);
+    expect(await complaints(site.engine, path)).toEqual([]);
   });
 
   test('has its picture taken', async () => {

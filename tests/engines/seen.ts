@@ -55,5 +55,28 @@ export const lightness = (): number => {
   return channels.reduce((sum, channel) => sum + channel, 0) / (3 * 255);
 };
 
+/** Text that stands out too little from what is behind it, by WCAG 1.4.3. */
+export const faint = (): string[] => {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (one: Element): string => {
+    const colour = getComputedStyle(one).backgroundColor;
+    return channels(colour)[3] === 0 && one.parentElement ? behind(one.parentElement) : colour;
+  };
+  return [...document.querySelectorAll('h1, h2, h3, p, li, a, td, th, dt, dd, label, button')]
+    .filter((one) => one.textContent.trim() !== '' && one.getClientRects().length > 0)
+    .filter((one) => {
+      const lights = [getComputedStyle(one).color, behind(one)].map(luminance);
+      return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05) < 4.5;
+    })
+    .map((one) => one.outerHTML.slice(0, 120));
+};
+
 /** Whether a search has been answered. */
 export const hasResults = (): boolean => document.querySelector('[data-results] > li') !== null;

@@ -31,3 +31,7 @@ export const useEngine = (): Site => {
   afterAll(() => site.engine.close());
   return site;
 };
+
+/** What a page complained of; that the error page is one, Chromium writes down, too. */
+export const complaints = async (engine: Engine, path: string): Promise<string[]> =>
+  (await engine.errors()).filter((text) => !path.endsWith('/nothing-here/') || !/404/.test(text));

@@ -23,9 +23,13 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.kill();
   });
 
+/** Where the pointer of a fresh screen rests: in its middle. */
+export const pointer = { x: 800, y: 1600 };
+
 /** A screen that nobody sees; it says itself which number was free. */
 const startScreen = async (): Promise<{ screen: ChildProcess; display: string }> => {
-  const options = ['-displayfd', '3', '-screen', '0', '1600x2000x24', '-nolisten', 'tcp'];
+  const size = `${pointer.x * 2}x${pointer.y * 2}x24`;
+  const options = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
   const screen = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await new Promise<string>((resolve, reject) => {
     screen.once('error', reject);

@@ -2,7 +2,7 @@ import { findMiniBrowser } from '../../src/commands/engine-programs.mjs';
 import { defaultHeight, expression, type Engine, type Key } from './engine.ts';
 import { failedFiles } from './heard.ts';
 import { beginSession, type Session } from './webdriver.ts';
-import { startWebKitDriver } from './webkit-driver.ts';
+import { pointer, startWebKitDriver } from './webkit-driver.ts';
 
 /** Keys that WebDriver knows by a number of its own. */
 const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', '/': '/' };
@@ -16,7 +16,7 @@ interface Listening {
 
 /**
  * Listens from when a page is loaded, as this driver lets nobody in before. Breaches of the policy
- * are handed over later, too; so are files that could not be had.
+ * are handed over later, too.
  */
 const listen = (): void => {
   const heard: string[] = [];
@@ -36,6 +36,12 @@ const listen = (): void => {
 };
 
 const heard = (): string[] => (window as Listening).heard ?? [];
+
+/** Where a window has the pointer in its last corner: as nobody manages windows, it gets the keys. */
+const place = (width: number, height: number) => {
+  const [x, y] = [pointer.x + 4 - width, pointer.y + 4 - height];
+  return { x, y, width, height };
+};
 
 /** WebKitGTK, driven by plain WebDriver; a session anew for the other colour scheme. */
 export const startWebKit = async (): Promise<Engine> => {
@@ -72,12 +78,12 @@ export const startWebKit = async (): Promise<Engine> => {
       }
       session ??= await begin(dark);
       isDark = dark;
-      await session.post('/window/rect', { x: 0, y: 0, width, height: height + bar });
+      await session.post('/window/rect', place(width, height + bar));
       await session.post('/url', { url: address });
       const missing = height - (await evaluate(() => innerHeight));
       if (missing !== 0) {
         bar += missing;
-        await session.post('/window/rect', { x: 0, y: 0, width, height: height + bar });
+        await session.post('/window/rect', place(width, height + bar));
       }
       await evaluate(listen);
     },
