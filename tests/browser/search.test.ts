@@ -132,6 +132,23 @@ test('typing answers at once and is one step in the history, as long as it goes 
   expect(await results(page).count()).toBe(0);
 });
 
+test('an answer names the query that it answers, whatever was typed since', async () => {
+  const page = await site.browser.newPage();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-index/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}/search/?q=Huahong`);
+  // What is typed is asked a moment later.
+  await box(page).evaluate((one: HTMLInputElement) => (one.value = 'Huahong and more'));
+  release();
+  await said(page, /\d/);
+  expect(await status(page).textContent()).toContain('“Huahong”');
+  await page.close();
+});
+
 test('letters on their way to characters are not searched for', async () => {
   const page = await open('/zh/search/');
   const session = await page.context().newCDPSession(page);

@@ -17,6 +17,7 @@ const patience = 500;
 
 /** What a query finds in one language. */
 interface Found extends Answer {
+  query: string;
   index: Index;
   names: NameMatch[];
 }
@@ -28,7 +29,7 @@ const findExactly = async (locale: Locale, query: string): Promise<Found> => {
     matchNames(all, index.fold, query),
   );
   const terms = parseQuery(locale, index.fold, query);
-  return { ...(await exactAnswer(index, terms, names)), index, names: await names };
+  return { ...(await exactAnswer(index, terms, names)), query, index, names: await names };
 };
 
 /** What the query finds exactly or, if that is nothing, what is like it. */
@@ -174,8 +175,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** How the query is written in the text or, if nothing has it, what it may have meant. */
-  async #hints({ index, names, isLoose, hits }: Found): Promise<Node[]> {
-    const query = this.#query;
+  async #hints({ query, index, names, isLoose, hits }: Found): Promise<Node[]> {
     const written = writtenNames(names, this.#locale, query);
     if (written.length > 0) return renderQueries(this.#words.alsoWritten, written);
     if (!isLoose && hits.length > 0) return [];
@@ -183,13 +183,14 @@ class SiteSearch extends HTMLElement {
     return renderQueries(this.#words.didYouMean, suggest(all, index.fold, query));
   }
 
-  /** What the status says of a number of results. */
-  #summary(count: number, all: number): string {
+  /** What the status says of a number of results; more may have been typed since they were asked. */
+  #summary({ query, isLoose, hits }: Found, count: number): string {
     const words = this.#words;
-    const isLoose = this.#answer?.isLoose;
     // Quotation marks of the query stand beside those of the sentence.
-    const values = { query: this.#query.replace(/["“”]/g, ''), count };
-    if (all > 0 && count === 0) return fill(words.filtered, { ...values, count: all });
+    const values = { query: query.replace(/["“”]/g, ''), count };
+    if (hits.length > 0 && count === 0) {
+      return fill(words.filtered, { ...values, count: hits.length });
+    }
     if (count === 0) return fill(words.none, values);
     if (count === 1) return fill(isLoose ? words.likeOne : words.foundOne, values);
     return fill(isLoose ? words.like : words.found, values);
@@ -210,7 +211,7 @@ class SiteSearch extends HTMLElement {
     ]);
     if (found !== this.#answer) return;
     // All at once, so that nothing is pushed away by what comes later.
-    this.#say(this.#summary(this.#chosen.length, found.hits.length));
+    this.#say(this.#summary(found, this.#chosen.length));
     this.#part('hints').replaceChildren(...hints);
     this.#part('results').replaceChildren(...items);
     this.#part('filters').hidden = found.hits.length === 0;
