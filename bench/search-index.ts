@@ -7,7 +7,7 @@ import { pageText } from '../src/build/search/page-text.ts';
 import { toolPath } from '../src/commands/tools.ts';
 import { indexFolder } from '../src/lib/search/format.ts';
 import { locales } from '../src/schema/locale.ts';
-import { makeStories, storyPage, storyUrl, type MadeStory } from './corpus.ts';
+import { makeStories, storyPage, storyUrl, type MadeStory } from './corpus/search.ts';
 
 /** The site's own index, Pagefind with a space around each Han character, Pagefind as it comes. */
 export const methods = ['own', 'pagefind-spaced', 'pagefind'] as const;

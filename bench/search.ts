@@ -11,7 +11,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserOptions } from '../src/commands/browser.ts';
 import { locales, type Locale } from '../src/schema/locale.ts';
 import { picks } from '../tests/search/picks.ts';
-import { makeStories, storyUrl, type MadeStory } from './corpus.ts';
+import { makeStories, storyUrl, type MadeStory } from './corpus/search.ts';
 import { methods, type Built, type Method } from './search-index.ts';
 
 const help = `npm run bench:search [-- --pages 10000 --queries 500]: indexes made pages in both languages by the
