@@ -11,6 +11,7 @@ import { sbom } from './src/build/sbom/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { sitemaps } from './src/build/sitemaps/integration.ts';
+import { timed } from './src/build/timed.ts';
 import { visualEditor } from './src/build/visual-editor.ts';
 import { safeServing } from './src/deploy/integration.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
-  integrations: [
+  integrations: timed([
     contentCheck(),
     mdx(),
     sitemaps(),
@@ -36,7 +37,7 @@ export default defineConfig({
     sbom(),
     visualEditor(),
     safeServing(),
-  ],
+  ]),
   // Pictures in a text come in the widths that screens want, and never wider than the column.
   image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1280, 1920] },
   experimental: { contentIntellisense: true },

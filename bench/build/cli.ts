@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generators, thisSite, type Generator } from './generators.ts';
+import { machine } from './machine.ts';
+import { publishOneMore } from './one-more.ts';
+import { toGrowth, toTable, type Row } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '1000,10000' },
+    runs: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    'one-more': { type: 'boolean', default: false },
+  },
+});
+
+const work = join('.cache', 'bench');
+const runs = Number(values.runs);
+const sizes = values.pages.split(',').map(Number);
+const chosen = generators.filter(
+  ({ name }) => !values.only || values.only.split(',').includes(name),
+);
+const folderOf = (name: string, size: number): string =>
+  join(work, `${name.toLowerCase().replaceAll(' ', '-')}-${size}`);
+
+const tell = (text: string): void =>
+  console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
+
+const prepare = async ({ name, prepare: write }: Generator, size: number): Promise<Row> => {
+  tell(`${size} stories for ${name}: writing`);
+  await write(folderOf(name, size), Math.round(size / 2));
+  return { name, size, runs: [] };
+};
+
+/** All generators in turn, run after run, so that what else the machine does meets all alike. */
+const buildAll = async (): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    for (const generator of chosen) rows.push(await prepare(generator, size));
+  }
+  for (let run = 1; run <= runs; run += 1) {
+    for (const row of rows) {
+      const generator = chosen.find(({ name }) => name === row.name);
+      if (!generator) continue;
+      tell(`${row.size} stories by ${row.name}: run ${run} of ${runs}`);
+      const built = generator.build(folderOf(row.name, row.size), true);
+      tell(`${built.cpu.toFixed(1)} CPU s, ${Math.round(built.memory)} MB`);
+      row.runs = [...row.runs, built];
+    }
+  }
+  return rows;
+};
+
+const tellOneMore = (size: number): void => {
+  tell(`one more story on ${size}`);
+  const { more, clean, different } = publishOneMore(
+    folderOf(thisSite.name, size),
+    Math.round(size / 2),
+  );
+  console.log(
+    `\nOne more story on ${size}: ${more.cpu.toFixed(1)} CPU s, ${(more.cpu / clean.cpu).toFixed(2)} of a clean build of the same (${clean.cpu.toFixed(1)})`,
+  );
+  const files =
+    different.length === 0
+      ? 'byte for byte the same'
+      : `${different.length} files differ: ${different.slice(0, 10).join(', ')}`;
+  console.log(`${files}; the clean build drew its share cards and pictures anew`);
+};
+
+console.log(machine());
+const rows = await buildAll();
+console.table(toTable(rows));
+console.log(
+  'CPU s are user and system time of all processes, without what is counted apart; wall s are with it.',
+);
+if (sizes.length > 1) {
+  console.log(`\nGrowth from ${Math.min(...sizes)} to ${Math.max(...sizes)} stories`);
+  console.table(toGrowth(rows));
+}
+if (values['one-more']) for (const size of sizes) tellOneMore(size);

@@ -1,0 +1,78 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportFile, type BuildReport } from '../../src/build/timed.ts';
+import { toolPath } from '../../src/commands/tools.ts';
+import { makeSite } from '../corpus/site.ts';
+import { countPages } from './folders.ts';
+import { measure, type Cost } from './measure.ts';
+import { writePlainCorpus } from './plain-corpus.ts';
+
+/** One build: what it cost, how many pages came out, and what of it is counted apart. */
+export interface Built extends Cost {
+  pages: number;
+  apart: Record<string, number>;
+}
+
+/** Something that makes a site of stories. */
+export interface Generator {
+  name: string;
+  /** Writes what it builds from into a folder. */
+  prepare(folder: string, count: number): Promise<void>;
+  /** Builds as if for the first time, or with what an earlier build left. */
+  build(folder: string, isFirst: boolean): Built;
+}
+
+/** Those of the site's integrations that the others have no equal of. */
+const apart = { 'search-index': 'search index', 'share-cards': 'share cards' };
+
+const readReport = (folder: string): BuildReport =>
+  JSON.parse(readFileSync(join(folder, '.cache', reportFile), 'utf8')) as BuildReport;
+
+const remove = (folder: string, names: readonly string[]): void => {
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
+};
+
+export const thisSite: Generator = {
+  name: 'this site',
+  prepare: async (folder, count) => {
+    await makeSite(folder, { count });
+  },
+  build: (folder, isFirst) => {
+    if (isFirst) remove(folder, ['dist', '.cache', '.astro']);
+    const cost = measure(['node', join('src', 'commands', 'build.mjs')], folder);
+    const { integrations } = readReport(folder);
+    const counted = Object.entries(apart).map(([name, told]) => [told, integrations[name] ?? 0]);
+    return { ...cost, pages: countPages(join(folder, 'dist')), apart: Object.fromEntries(counted) };
+  },
+};
+
+/** A generator with plain templates, for the same stories. */
+const plain = (name: string, templates: string, command: () => readonly string[]): Generator => ({
+  name,
+  prepare: async (folder, count) => {
+    const site = `${folder}-content`;
+    await makeSite(site, { count });
+    remove(folder, ['.']);
+    cpSync(join('bench', 'build', templates), folder, { recursive: true });
+    writePlainCorpus(join(site, 'content'), {
+      stories: (locale) => join(folder, 'content', locale, 'news'),
+      data: join(folder, 'data'),
+      static: join(folder, 'static'),
+    });
+    remove(site, ['.']);
+  },
+  build: (folder, isFirst) => {
+    if (isFirst) remove(folder, ['public', 'resources', '.hugo_build.lock']);
+    const cost = measure(command(), folder);
+    return { ...cost, pages: countPages(join(folder, 'public')), apart: {} };
+  },
+});
+
+export const hugo = plain('Hugo', 'hugo', () => ['hugo', '--quiet']);
+export const eleventy = plain('Eleventy', 'eleventy', () => [
+  'node',
+  join(toolPath('@11ty/eleventy'), 'cmd.cjs'),
+  '--quiet',
+]);
+
+export const generators: readonly Generator[] = [hugo, eleventy, thisSite];

@@ -1,0 +1,51 @@
+import type { Built } from './generators.ts';
+import { median } from './measure.ts';
+
+/** The builds of one generator at one size. */
+export interface Row {
+  name: string;
+  size: number;
+  runs: readonly Built[];
+}
+
+const of = ({ runs }: Row, value: (built: Built) => number): number => median(runs.map(value));
+const apartOf = ({ apart }: Built): number =>
+  Object.values(apart).reduce((sum, cpu) => sum + cpu, 0);
+/** What has an equal in the others. */
+const plainCpu = (built: Built): number => built.cpu - apartOf(built);
+const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
+
+/** The medians of all builds, each beside those of the first generator at the same size. */
+export const toTable = (rows: readonly Row[]): Record<string, number | string>[] =>
+  rows.map((row) => {
+    const base = rows.find(({ size }) => size === row.size) ?? row;
+    const apart = Object.keys(row.runs[0]?.apart ?? {}).map(
+      (name) => `${name} ${round(of(row, (built) => built.apart[name] ?? 0))}`,
+    );
+    return {
+      stories: row.size,
+      by: row.name,
+      pages: row.runs[0]?.pages ?? 0,
+      'CPU s': round(of(row, plainCpu)),
+      [`× ${base.name}`]: round(of(row, plainCpu) / of(base, plainCpu), 2),
+      'wall s': round(of(row, ({ wall }) => wall)),
+      'memory MB': Math.round(of(row, ({ memory }) => memory)),
+      'CPU s apart': apart.join(', '),
+      runs: row.runs.length,
+    };
+  });
+
+/** How many times the CPU of the smallest size the largest takes, by generator. */
+export const toGrowth = (rows: readonly Row[]): Record<string, Record<string, number>> => {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = rows.filter((row) => row.name === name).toSorted((a, b) => a.size - b.size);
+      const [first] = own;
+      const last = own.at(-1);
+      const growth = (value: (built: Built) => number) =>
+        first && last ? round(of(last, value) / of(first, value), 2) : NaN;
+      return [name, { CPU: growth(plainCpu), 'CPU with all': growth(({ cpu }) => cpu) }];
+    }),
+  );
+};
