@@ -64,14 +64,14 @@ const tellOneMore = (size: number): void => {
     different.length === 0
       ? 'byte for byte the same'
       : `${different.length} files differ: ${different.slice(0, 10).join(', ')}`;
-  console.log(`${files}; the clean build drew its share cards and pictures anew`);
+  console.log(`${files}; the clean build drew its share cards anew`);
 };
 
 console.log(machine());
 const rows = await buildAll();
 console.table(toTable(rows));
 console.log(
-  'CPU s are user and system time of all processes, without what is counted apart; wall s are with it.',
+  'CPU s are user and system time of all processes, without what is counted apart; wall s are with it. Pictures had their sizes already.',
 );
 if (sizes.length > 1) {
   console.log(`\nGrowth from ${Math.min(...sizes)} to ${Math.max(...sizes)} stories`);
