@@ -6,6 +6,7 @@ import { changedAddresses } from './src/build/changed-addresses.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { redirectsToBuild } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/build/markdown.ts';
+import { finishedPages } from './src/build/pages/integration.ts';
 import { plainPictures } from './src/build/plain-pictures.ts';
 import { sbom } from './src/build/sbom/integration.ts';
 import { searchIndex } from './src/build/search/integration.ts';
@@ -14,6 +15,7 @@ import { sitemaps } from './src/build/sitemaps/integration.ts';
 import { timed } from './src/build/timed.ts';
 import { visualEditor } from './src/build/visual-editor.ts';
 import { safeServing } from './src/deploy/integration.ts';
+import { withPolicy } from './src/deploy/policy.ts';
 
 export default defineConfig({
   // The public address, for canonical links, feeds and the sitemap; set it where the site is built.
@@ -26,6 +28,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
   integrations: timed([
+    finishedPages(withPolicy),
     contentCheck(),
     mdx(),
     sitemaps(),

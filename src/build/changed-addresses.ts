@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPreview } from '../lib/clock.ts';
@@ -11,30 +9,14 @@ import {
   writeJson,
   type Published,
 } from './addresses.ts';
-import { fingerprint } from './ledger.ts';
-import { pageHead } from './sitemaps/page-head.ts';
+import { builtPages } from './pages/built-pages.ts';
 
-/** What a reader sees of a page, without what stands around every page. */
-const textOf = (html: string): string | undefined =>
-  /<main[\s\S]*<\/main>/
-    .exec(html)?.[0]
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
-
-const readPages = (folder: string): Published['pages'] => {
-  const pages: Published['pages'] = {};
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const path = `/${name.replaceAll('\\', '/')}`;
-    if (!path.endsWith('/index.html')) continue;
-    const html = readFileSync(join(folder, name), 'utf8');
-    const text = textOf(html);
-    if (text && pageHead(html)?.isIndexable) {
-      pages[path.slice(0, -'index.html'.length)] = fingerprint(text);
-    }
-  }
-  return pages;
-};
+const pagesIn = (folder: string): Published['pages'] =>
+  Object.fromEntries(
+    builtPages(folder).flatMap(({ file, head, seen }) =>
+      seen && head?.isIndexable ? [[`/${file.slice(0, -'index.html'.length)}`, seen]] : [],
+    ),
+  );
 
 /**
  * Writes down every page that may be indexed, in `dist/addresses.json`, and what of them is new,
@@ -51,7 +33,7 @@ export const changedAddresses = (): AstroIntegration => {
         site = new URL('/', config.site).href;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const now = { site, pages: readPages(fileURLToPath(dir)) };
+        const now = { site, pages: pagesIn(fileURLToPath(dir)) };
         const lists = compare(readPublished(lastFile(root)), now);
         writeJson(fileURLToPath(new URL('addresses.json', dir)), now);
         writeJson(announcementFile(root), { site, isPreview: isPreview(), ...lists });

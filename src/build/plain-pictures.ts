@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
+import { builtPages } from './pages/built-pages.ts';
+import { assetsIn } from './pages/facts.ts';
 
-const isText = (name: string): boolean => /\.(?:html|xml|json|css|js)$/.test(name);
+/** Texts other than pages. */
+const isText = (name: string): boolean => /\.(?:xml|json|css|js)$/.test(name);
 const isPicture = (name: string): boolean => /\.(?:avif|webp|jpe?g|png)$/.test(name);
 
 /** The files of `_astro` that something published names. */
 const shownIn = (site: string): Set<string> => {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(isText);
-  return new Set(
-    names.flatMap((name) =>
-      [...readFileSync(join(site, name), 'utf8').matchAll(/_astro\/([\w.-]+)/g)].map(
-        ([, file = '']) => file,
-      ),
-    ),
-  );
+  return new Set([
+    ...builtPages(site).flatMap(({ assets }) => assets),
+    ...names.flatMap((name) => assetsIn(readFileSync(join(site, name), 'utf8'))),
+  ]);
 };
 
 /**

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, formatFault } from '../build/check/index.ts';
 import { lostStories } from '../build/content-check.ts';
 import { readLedger, readRedirects } from '../build/ledger.ts';
+import { proseSize } from '../build/pages/facts.ts';
 import { siteFaults } from './check-site.ts';
 import { deploy, rollback } from './deploy.ts';
 import { currentRelease, readReleases, redirectsOf } from './releases.ts';
@@ -33,7 +35,11 @@ const faultsOf = async (root: string, from: string): Promise<string[]> => {
   const { faults, shown } = await checkContent(root);
   const errors = faults.filter(({ isWarning }) => !isWarning);
   const site = siteFaults(from, readLedger(root).addresses);
-  const lost = existsSync(from) ? lostStories(from, shown) : [];
+  const sizeIn = (page: string): number => {
+    const file = join(from, page);
+    return existsSync(file) ? proseSize(readFileSync(file, 'utf8')) : 0;
+  };
+  const lost = existsSync(from) ? lostStories(shown, sizeIn) : [];
   return [
     ...errors.map((fault) => formatFault(fault)),
     ...site,

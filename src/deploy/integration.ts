@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readRedirects } from '../build/ledger.ts';
 import { hostHeaders } from './hosts.ts';
-import { withPolicy } from './policy.ts';
 import { hostRedirects } from './redirects.ts';
 
-/**
- * Gives every finished page its content security policy, and hosts that read such files the headers,
- * the redirects and the error page in Chinese.
- */
+/** Gives hosts that read such files the headers, the redirects and the error page in Chinese. */
 export const safeServing = (): AstroIntegration => {
   let root = '';
   return {
@@ -19,18 +15,13 @@ export const safeServing = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => join(site, name));
-        for (const page of pages) writeFileSync(page, withPolicy(readFileSync(page, 'utf8')));
         writeFileSync(join(site, '_headers'), hostHeaders());
         writeFileSync(join(site, '_redirects'), hostRedirects(readRedirects(root)));
         // Where hosts look for it, as for the English one; as a folder it would be a page.
         renameSync(join(site, 'zh/404/index.html'), join(site, 'zh/404.html'));
         rmdirSync(join(site, 'zh/404'));
-        logger.info(`${pages.length} pages have their policy`);
       },
     },
   };

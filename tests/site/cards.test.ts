@@ -10,6 +10,7 @@ import { registerFonts } from '../../src/build/cards/fonts.ts';
 import { makeCards } from '../../src/build/cards/make-cards.ts';
 import { readPage } from '../../src/build/cards/read-page.ts';
 import { sheet } from '../../src/build/cards/sheet.ts';
+import { tagsOf } from '../../src/build/pages/tags.ts';
 import { locales } from '../../src/schema/locale.ts';
 import { attribute, byPath, folder, pages } from './dist.ts';
 
@@ -18,7 +19,7 @@ const tag = (page: (typeof pages)[number], name: string) =>
   attribute(page, `meta[property="${name}"], meta[name="${name}"]`, 'content');
 const cardFile = (page: (typeof pages)[number]) =>
   join(folder, new URL(tag(page, 'og:image') ?? '').pathname);
-const cards = toCards(ordinary.flatMap(({ html }) => readPage(html) ?? []));
+const cards = toCards(ordinary.flatMap(({ html }) => readPage(tagsOf(html)) ?? []));
 
 describe.each(ordinary.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('has a share card of its own as messengers want it', async () => {

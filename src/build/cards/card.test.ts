@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { tagsOf } from '../pages/tags.ts';
 import { toCards } from './card.ts';
 import { readPage } from './read-page.ts';
 
 const page = (name: string, title: string, marks = '') =>
   readPage(
-    `<!doctype html><html lang="en"><head><meta property="og:title" content="${title}">` +
-      `<meta property="og:image" content="https://a.test/cards/${name}.png"></head>` +
-      `<body><p>Read no further.</p><main ${marks}><h1>Else</h1></main></body></html>`,
+    tagsOf(
+      `<!doctype html><html lang="en"><head><meta property="og:title" content="${title}">` +
+        `<meta property="og:image" content="https://a.test/cards/${name}.png"></head>` +
+        `<body><p>Read no further.</p><main ${marks}><h1>Else</h1></main></body></html>`,
+    ),
   ) ?? [];
 const story = 'data-kind="story" data-topics="research base"';
 const cards = new Map(
@@ -55,5 +58,5 @@ test('what is older than the scale has no place on it', () => {
 });
 
 test('a page that names no card has none', () => {
-  expect(readPage('<!doctype html><title>Redirecting to: /news/</title>')).toBeUndefined();
+  expect(readPage(tagsOf('<!doctype html><title>Redirecting to: /news/</title>'))).toBeUndefined();
 });

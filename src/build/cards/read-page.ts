@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { langTag } from '../../lib/lang.ts';
 import { searchKinds, type SearchKind } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { topics, type Topic } from '../../schema/topic.ts';
+import { propertiesOf, type Tag } from '../pages/tags.ts';
 
 /** What a finished page says of itself, as far as its card needs it. */
 export interface CardPage {
@@ -10,34 +10,30 @@ export interface CardPage {
   address: string;
   locale: Locale;
   title: string;
-  kind: SearchKind | undefined;
-  date: string | undefined;
+  kind?: SearchKind;
+  date?: string;
   topics: Topic[];
 }
 
 /** Reads a page; one that names no card, as an error page or one that leads on, gives undefined. */
-export const readPage = (html: string): CardPage | undefined => {
-  const tags = new Map<string, string>();
-  let lang: string | undefined;
-  let main: Record<string, string> = {};
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'html') lang = attributes['lang'];
-      if (name === 'meta') tags.set(attributes['property'] ?? '', attributes['content'] ?? '');
-      if (name === 'main') main = attributes;
-    },
-  });
-  parser.end(html.slice(0, html.indexOf('>', html.indexOf('<main')) + 1));
-  const image = tags.get('og:image');
+export const readPage = (tags: readonly Tag[]): CardPage | undefined => {
+  const attributesOf = (wanted: string) =>
+    tags.find(({ name }) => name === wanted)?.attributes ?? {};
+  const properties = propertiesOf(tags);
+  const image = properties.get('og:image');
+  const { lang } = attributesOf('html');
   const locale = locales.find((one) => langTag[one] === lang);
   if (!image || !locale) return undefined;
+  const main = attributesOf('main');
+  const kind = searchKinds.find((one) => one === main['data-kind']);
+  const date = main['data-date'];
   const topicNames = main['data-topics']?.split(' ') ?? [];
   return {
     address: new URL(image).pathname,
     locale,
-    title: tags.get('og:title') ?? '',
-    kind: searchKinds.find((kind) => kind === main['data-kind']),
-    date: main['data-date'],
+    title: properties.get('og:title') ?? '',
+    ...(kind && { kind }),
+    ...(date && { date }),
     topics: topicNames.flatMap((name) => topics.find((topic) => topic === name) ?? []),
   };
 };

@@ -1,22 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
+import { builtPages } from '../pages/built-pages.ts';
 import { hanPairs } from './han-pairs.ts';
 import { makeIndex, type FoundPage } from './make-index.ts';
-import { pageText } from './page-text.ts';
 
 /** The pages of a built site that can be found, by language. */
 const readPages = (folder: string): Record<Locale, FoundPage[]> => {
   const pages: Record<Locale, FoundPage[]> = { en: [], zh: [] };
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = name.replaceAll('\\', '/');
-    if (!/(^|\/)index\.html$/.test(path)) continue;
-    const text = pageText(readFileSync(join(folder, name), 'utf8'));
+  for (const { file, text } of builtPages(folder)) {
     if (!text) continue;
-    const url = `/${path.slice(0, -'index.html'.length)}`;
+    const url = `/${file.slice(0, -'index.html'.length)}`;
     pages[url.startsWith('/zh/') ? 'zh' : 'en'].push({ ...text, url });
   }
   return pages;

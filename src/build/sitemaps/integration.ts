@@ -1,34 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { today } from '../../lib/clock.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { builtPages } from '../pages/built-pages.ts';
+import type { PageHead } from '../pages/page-head.ts';
 import { baiduSitemap, mostAddresses, newsSitemap, sitemapIndex } from './urlset.ts';
-
-const readHead = (folder: string, address: string): PageHead | undefined => {
-  const path = decodeURIComponent(new URL(address).pathname);
-  if (/\/404\/?$/.test(path)) return undefined;
-  return pageHead(readFileSync(join(folder, path, 'index.html'), 'utf8'));
-};
 
 /**
  * The sitemaps: every page that may be indexed, with what the page itself says of its languages and
  * of the day on which it last changed; the news of two days; and the Chinese pages for Baidu.
  */
 export const sitemaps = (): AstroIntegration => {
+  /** Those that may be indexed, by their addresses. */
   const heads = new Map<string, PageHead>();
   let folder = '';
   const made = sitemap({
     entryLimit: mostAddresses,
     namespaces: { news: false, image: false, video: false },
-    filter: (address) => {
-      const head = readHead(folder, address);
-      if (!head?.isIndexable) return false;
-      heads.set(address, head);
-      return true;
-    },
+    filter: (address) => heads.has(address),
     serialize: (item) => {
       const head = heads.get(item.url);
       return {
@@ -61,6 +52,7 @@ export const sitemaps = (): AstroIntegration => {
         return configured?.(options);
       },
       'astro:build:done': async (options) => {
+        for (const { head } of builtPages(folder)) if (head?.isIndexable) heads.set(head.url, head);
         await written?.(options);
         const pages = [...heads.values()].toSorted((a, b) => (a.url < b.url ? -1 : 1));
         const [first] = pages;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageHead, type PageHead } from './page-head.ts';
+import type { PageHead } from '../pages/page-head.ts';
 import { baiduSitemap, newsSitemap } from './urlset.ts';
 
 const story = (published: string, lang = 'en'): PageHead => ({
@@ -28,22 +28,4 @@ test('Google News is given what appeared on a day and on the day before', () => 
 
 test('Baidu is told no day that is not known', () => {
   expect(baiduSitemap([story('2026-03-01')])).not.toContain('lastmod');
-});
-
-test('a head says its address, its languages and its days, with every character as it is', () => {
-  const html = `<html><head>
-    <link rel="canonical" href="https://example.org/a/?x=1&amp;y=2">
-    <link rel="alternate" href="https://example.org/a/" hreflang="en">
-    <meta property="og:title" content="&quot;A&quot; &amp; B">
-    <meta property="og:updated_time" content="2026-03-01"></head>
-    <meta name="robots" content="noindex">`;
-  expect(pageHead(html)).toEqual({
-    url: 'https://example.org/a/?x=1&y=2',
-    title: '"A" & B',
-    siteName: '',
-    isIndexable: true,
-    alternates: [{ lang: 'en', url: 'https://example.org/a/' }],
-    changed: '2026-03-01',
-  });
-  expect(pageHead('<head></head>')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { PageHead } from './page-head.ts';
+import type { PageHead } from '../pages/page-head.ts';
 
 /** Addresses in one file; engines take no more. */
 export const mostAddresses = 50_000;

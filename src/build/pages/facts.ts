@@ -1,0 +1,62 @@
+import { readPage, type CardPage } from '../cards/read-page.ts';
+import { fingerprint } from '../ledger.ts';
+import { pageText, type PageText } from '../search/page-text.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { tagsOf } from './tags.ts';
+
+/** What a finished page gives to all that is made of finished pages. */
+export interface PageFacts {
+  /** Undefined for a page without an address, as an error page. */
+  head?: PageHead;
+  /** Undefined for a page without a share card. */
+  card?: CardPage;
+  /** Undefined for a page that is no search result. */
+  text?: PageText;
+  /** What a reader sees of it, in a few letters. */
+  seen?: string;
+  /** The letters of its running text. */
+  proseSize: number;
+  /** The files of `_astro` that it names. */
+  assets: string[];
+}
+
+/** What a reader sees of a page, without what stands around every page. */
+const seenIn = (html: string): string | undefined => {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  if (start < 0 || end < start) return undefined;
+  return html
+    .slice(start, end + '</main>'.length)
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+};
+
+/** The letters of the running text of a page. */
+export const proseSize = (html: string): number => {
+  const mark = 'class="prose"';
+  const at = html.lastIndexOf(mark);
+  return html.slice(at < 0 ? 0 : at + mark.length).replace(/<[^>]*>/g, '').length;
+};
+
+/** The files of `_astro` that a text names. */
+export const assetsIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/_astro\/([\w.-]+)/g)].map(([, file = '']) => file)),
+];
+
+/** Reads a finished page. */
+export const pageFacts = (html: string): PageFacts => {
+  const tags = tagsOf(html);
+  const head = pageHead(tags);
+  const card = readPage(tags);
+  const text = pageText(html);
+  const seen = seenIn(html);
+  return {
+    ...(head && { head }),
+    ...(card && { card }),
+    ...(text && { text }),
+    ...(seen && { seen: fingerprint(seen) }),
+    proseSize: proseSize(html),
+    assets: assetsIn(html),
+  };
+};
