@@ -4,10 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
+import { budgets } from '../../src/schema/budgets.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const firstView = 40_000;
 
 /** Bytes of a file as a server sends it: what is not compressed already, compressed. */
 const sent = (path: string): number => {
@@ -44,7 +44,7 @@ test.each(pageKinds)(
 );
 
 test.each(pageKinds.filter(({ name }) => name.startsWith('story')))(
-  `$name is there within ${firstView} bytes`,
+  `$name is there within ${budgets.firstView} bytes`,
   async ({ path }) => {
     const page = await site.browser.newPage(phone);
     const asked = new Set<string>();
@@ -53,7 +53,7 @@ test.each(pageKinds.filter(({ name }) => name.startsWith('story')))(
     // A browser with a window asks for the icon, too.
     asked.add('/favicon.svg');
     const bytes = [...asked].map(sent).reduce((sum, one) => sum + one, 0);
-    expect(bytes, [...asked].join(' ')).toBeLessThanOrEqual(firstView);
+    expect(bytes, [...asked].join(' ')).toBeLessThanOrEqual(budgets.firstView);
     await page.close();
   },
 );

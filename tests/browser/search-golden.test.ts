@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { strings } from '../../src/lib/i18n/index.ts';
 import { fill } from '../../src/lib/i18n/search-words.ts';
 import { localPath } from '../../src/lib/url.ts';
+import { minimums } from '../../src/schema/budgets.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { visibleTexts, type VisibleText } from '../search/visible.ts';
 import { useSite } from './site.ts';
@@ -75,8 +76,8 @@ const ask = async (page: Page, locale: Locale, query: string) => {
   return { said: await status.textContent(), paths };
 };
 
-test.each(locales)('%s: at least 60 queries', (locale) => {
-  expect(golden(locale).length).toBeGreaterThanOrEqual(60);
+test.each(locales)(`%s: at least ${minimums.goldenQueries} queries`, (locale) => {
+  expect(golden(locale).length).toBeGreaterThanOrEqual(minimums.goldenQueries);
 });
 
 const cases = locales.flatMap((locale) => golden(locale).map((one) => ({ locale, ...one })));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/lib/i18n/en.ts';
 import { fill } from '../../src/lib/i18n/search-words.ts';
 import { zh } from '../../src/lib/i18n/zh.ts';
+import { budgets } from '../../src/schema/budgets.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -262,12 +263,12 @@ test.each([
   await page.waitForLoadState('networkidle');
   await Promise.all(read);
   expect(bytes.index, 'before a search').toBe(0);
-  expect(bytes.script).toBeLessThanOrEqual(6 * 1024);
+  expect(bytes.script).toBeLessThanOrEqual(budgets.search.script);
   await ask(first);
-  expect(bytes.script + bytes.index, 'first search').toBeLessThanOrEqual(110_000);
+  expect(bytes.script + bytes.index, 'first search').toBeLessThanOrEqual(budgets.search.first);
   for (const query of later) {
     bytes = { script: 0, index: 0 };
     await ask(query);
-    expect(bytes.index, query).toBeLessThanOrEqual(30_000);
+    expect(bytes.index, query).toBeLessThanOrEqual(budgets.search.later);
   }
 });

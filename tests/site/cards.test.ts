@@ -11,6 +11,7 @@ import { makeCards } from '../../src/build/cards/make-cards.ts';
 import { readPage } from '../../src/build/cards/read-page.ts';
 import { sheet } from '../../src/build/cards/sheet.ts';
 import { tagsOf } from '../../src/build/pages/tags.ts';
+import { budgets } from '../../src/schema/budgets.ts';
 import { locales } from '../../src/schema/locale.ts';
 import { attribute, byPath, folder, pages } from './dist.ts';
 
@@ -31,7 +32,7 @@ describe.each(ordinary.map((page) => [page.path, page] as const))('%s', (_, page
     expect(tag(page, 'og:image:alt')).toBe(tag(page, 'og:title'));
     expect(tag(page, 'twitter:card')).toBe('summary_large_image');
     const file = readFileSync(cardFile(page));
-    expect(file.length).toBeLessThanOrEqual(200_000);
+    expect(file.length).toBeLessThanOrEqual(budgets.shareCard);
     const { format, width, height } = await sharp(file).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
   });
@@ -101,6 +102,6 @@ test('the first picture of every page is large enough for a chat, there from the
     const file = readFileSync(join(folder, src));
     const { width, height } = await sharp(file).metadata();
     expect(Math.min(width, height), src).toBeGreaterThanOrEqual(chatPicture);
-    expect(file.length, src).toBeLessThan(2_000);
+    expect(file.length, src).toBeLessThanOrEqual(budgets.chatPicture);
   }
 });

@@ -7,6 +7,7 @@ import type { webManifest } from '../../src/lib/manifest.ts';
 import { strings } from '../../src/lib/i18n/index.ts';
 import { langTag } from '../../src/lib/lang.ts';
 import { curlyQuotes } from '../../src/lib/quotes.ts';
+import { budgets } from '../../src/schema/budgets.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { attribute, byPath, folder, pages, type Page } from './dist.ts';
 
@@ -24,7 +25,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
 
   test('has a title of at most 60 letters or 30 Han, with the site’s name apart', () => {
     expect(own).not.toBe('');
-    expect(halves(page, own), own).toBeLessThanOrEqual(60);
+    expect(halves(page, own), own).toBeLessThanOrEqual(budgets.title);
     expect(property(page, 'og:title')).toBe(own);
     expect(property(page, 'og:site_name')).toBe(siteName);
   });

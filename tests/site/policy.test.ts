@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { headers } from '../../src/deploy/headers.ts';
+import { budgets } from '../../src/schema/budgets.ts';
 import { folder, pages } from './dist.ts';
 
 const policy = '<meta http-equiv="Content-Security-Policy" content="';
@@ -36,8 +37,10 @@ test('hosts are told the headers, each in a line that Cloudflare reads', () => {
   for (const [name, value] of Object.entries(headers)) {
     expect(lines).toContain(`  ${name}: ${value}`);
   }
-  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => line.length > budgets.headerLine)).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(
+    budgets.headerRules,
+  );
 });
 
 test('the error page of each language stands where hosts look for it', () => {

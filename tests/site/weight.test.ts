@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { pageBudgets, pageKindOf } from '../../src/schema/budgets.ts';
 import { pages } from './dist.ts';
 
 const weight = (file: string): number =>
@@ -8,18 +9,10 @@ const weight = (file: string): number =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   }).length;
 
-/** Bytes of a page with its styles, as a server sends them; the first rule that fits holds. */
-const budgets: [string, RegExp, number][] = [
-  ['stories', /^(\/zh)?\/news\/\d{4}-/, 14_000],
-  ['organisations', /^(\/zh)?\/members\/[a-z-]+\/$/, 14_000],
-  ['home and archive', /^(\/zh)?\/(news\/.*)?$/, 20_000],
-  ['every other page', /./, 20_000],
-];
 const scripted = /\/(search|members)\/$/;
 
-describe.each(budgets)('%s', (_, pattern, limit) => {
-  const rank = budgets.findIndex(([, own]) => own === pattern);
-  const own = pages.filter(({ path }) => budgets.findIndex(([, one]) => one.test(path)) === rank);
+describe.each(pageBudgets)('pages of the kind $kind', ({ kind, bytes: limit }) => {
+  const own = pages.filter(({ path }) => pageKindOf(path) === kind);
 
   test(`weigh at most ${limit} bytes with their styles`, () => {
     expect(own.length).toBeGreaterThan(0);
