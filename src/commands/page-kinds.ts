@@ -23,6 +23,7 @@ const routes = {
   about: '/about/',
   corrections: '/corrections/',
   cite: '/cite/',
+  quality: '/quality/',
   'not-found': '/nothing-here/',
 };
 

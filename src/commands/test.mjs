@@ -41,6 +41,7 @@ const tests = (project) =>
     mkdirSync(folder, { recursive: true });
     rmSync(file, { force: true });
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    if (project !== 'unit') reporters.push('--reporter=./tests/quality-report.ts');
     const code = run('vitest', ['run', '--project', project, ...reporters]);
     const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const { numPassedTests = 0, numFailedTests = 0 } = counts;
@@ -60,6 +61,8 @@ tests('unit');
 if (step('build', 'node', ['src/commands/build.mjs'])) {
   tests('site');
   tests('browser');
+  // What they measured is told to readers.
+  step('quality page', 'node', ['src/build/quality/cli.ts']);
 } else {
   console.log('The tests of the built site and in the browser were not run: there is no site.');
   failed += 2;

@@ -1,5 +1,6 @@
 import type { Locale } from '../schema/locale.ts';
 import { strings } from '../lib/i18n/index.ts';
+import { qualityRoute } from '../lib/quality/checks.ts';
 import { localPath } from '../lib/url.ts';
 import type { Link } from './archive.ts';
 import { openDataRoute } from './open-data/route.ts';
@@ -28,6 +29,7 @@ const load = async (locale: Locale): Promise<Frame> => {
       { label: t.glossaryTitle, href: localPath(locale, '/glossary/') },
       { label: t.sources, href: localPath(locale, '/sources/') },
       { label: t.openData.title, href: localPath(locale, openDataRoute) },
+      { label: t.quality.title, href: localPath(locale, qualityRoute) },
     ],
     filings: filingLinks(archive.settings),
   };

@@ -14,6 +14,7 @@ import { citeView } from './views/cite.ts';
 import { glossaryView } from './views/glossary.ts';
 import { filteredMembersViews, membersView, organisationView } from './views/members.ts';
 import { allianceView, correctionsView, searchView, standingPageView } from './views/pages.ts';
+import { qualityView } from './views/quality.ts';
 import { sourcesView, sourceYearViews } from './views/sources.ts';
 
 /** Paths of a kind of page in every language, from the views of one. */
@@ -43,6 +44,7 @@ export const sourcesPaths = single(sourcesView);
 export const searchPaths = single(searchView);
 export const manifestPaths = single((_, locale) => ({ locale }));
 export const citePaths = single(citeView);
+export const qualityPaths = single(qualityView);
 
 /** Each feed under the address of its page, and still under those at which the page once stood. */
 export const feedPaths = async () => {

@@ -14,6 +14,7 @@ export const fixed = [
   '/sources/',
   '/search/',
   '/data/',
+  '/quality/',
 ];
 
 const isSeen = (data: unknown, day: string): boolean => {

@@ -1,4 +1,5 @@
 import { openDataEn } from './open-data.en.ts';
+import { qualityEn } from './quality.en.ts';
 import type { UiStrings } from './strings.ts';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -256,6 +257,7 @@ export const en = {
   changesSoFar: 'Changes so far',
 
   openData: openDataEn,
+  quality: qualityEn,
 
   notFoundTitle: 'Page not found',
   notFoundText:

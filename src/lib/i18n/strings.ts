@@ -8,6 +8,7 @@ import type { SearchKind } from '../search/format.ts';
 import type { OpenDataWords } from './open-data-words.ts';
 import type { CiteWords } from './cite-words.ts';
 import type { FeedWords } from './feed-words.ts';
+import type { QualityWords } from './quality-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 type Names<Keys extends readonly string[]> = Record<Keys[number], string>;
@@ -195,6 +196,7 @@ export interface UiStrings {
   changesSoFar: string;
 
   openData: OpenDataWords;
+  quality: QualityWords;
 
   notFoundTitle: string;
   notFoundText: string;

@@ -1,4 +1,5 @@
 import { openDataZh } from './open-data.zh.ts';
+import { qualityZh } from './quality.zh.ts';
 import type { UiStrings } from './strings.ts';
 
 export const zh = {
@@ -239,6 +240,7 @@ export const zh = {
   changesSoFar: '历次修改',
 
   openData: openDataZh,
+  quality: qualityZh,
 
   notFoundTitle: '页面不存在',
   notFoundText: '网址可能有误，或本站没有这个页面。可以搜索，或从以下页面开始：',

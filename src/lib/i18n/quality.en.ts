@@ -1,0 +1,131 @@
+import { formatNumber } from '../format.ts';
+import type { QualityWords } from './quality-words.ts';
+
+export const qualityEn = {
+  title: 'Quality, measured',
+  description:
+    'What the pages of this site weigh, what its tests found in this very build, how far its stories carry sources and translations, and what is known to be missing.',
+  untested:
+    'This build has not been tested yet. What only tests can measure stands as “not measured”.',
+  tested:
+    'The tests measured this build. What stands as “not measured” was no part of their run. No figure is typed by hand.',
+  notMeasured: 'not measured',
+  notCommitted: 'files differ from every commit',
+  outOf: (some, all) => `${formatNumber(some)} of ${formatNumber(all)}`,
+  pageKinds: {
+    story: 'Stories',
+    organisation: 'Organisations',
+    home: 'Home page',
+    newsList: 'Lists of stories',
+    memberList: 'Lists of organisations',
+    base: 'Sensor base',
+    glossary: 'Glossary',
+    sources: 'Lists of sources',
+    search: 'Search',
+    other: 'All other pages',
+  },
+  weight: {
+    heading: 'What a page weighs',
+    note: 'Kilobytes (1,000 bytes) of a page with its styles, compressed with brotli at its highest level. Fonts, pictures and scripts come apart; they are counted in the next table. A page over the limit fails the tests. This page was weighed before its figures were written into it.',
+    columns: {
+      kind: 'Kind of page',
+      pages: 'Pages',
+      median: 'Median',
+      largest: 'Largest',
+      limit: 'Limit',
+    },
+  },
+  arrival: {
+    heading: 'What a first visit asks for',
+    note: 'One page or more of each kind, in both languages, opened in Chromium with an empty cache on a screen 412 pixels wide. Each figure is the largest of its kind, in requests and in kilobytes; the page and the icon count. Search is also opened with a query.',
+    columns: { kind: 'Kind of page', requests: 'Requests', bytes: 'All bytes', script: 'Scripts' },
+  },
+  checks: {
+    heading: 'What the tests found',
+    note: 'How many tests of each check passed. Below the name of a check stands the file that makes it; “node src/commands/run.mjs vitest run” with the name of a file runs that one alone.',
+    columns: { check: 'Check', passed: 'Passed' },
+    names: {
+      html: 'Pages are valid HTML',
+      links: 'No link within the site and no picture leads nowhere',
+      ownOrigin: 'Pages ask no other host for anything, and show no leftover of their source',
+      twins: 'Pages and their translations name each other',
+      structuredData: 'Structured data says what readers see',
+      openData: 'Open data agrees with the pages',
+      sitemaps: 'Sitemaps list the pages that may be indexed',
+      feeds: 'Feeds carry the stories whole',
+      cards: 'Pages have a share card of their own',
+      policy: 'Pages carry their content security policy',
+      axe: 'axe finds no barrier, in light, dark and forced colours',
+      console: 'Nothing is wrong in the console of the browser',
+      sideways: 'No page scrolls sideways on a screen 360 pixels wide',
+      still: 'Nothing moves by itself while a page arrives and is read',
+      goldenEn: 'English queries find the right page first, and all pages that they should',
+      goldenZh: 'Chinese queries find the right page first, and all pages that they should',
+      exact: 'Random pieces of text find exactly the pages that have them',
+    },
+    links: 'Links within the site, and files, looked up',
+  },
+  content: {
+    heading: 'What the record rests on',
+    note: 'Counted from the content when this page was built.',
+    columns: { what: 'What', count: 'Count' },
+    names: {
+      withSources: 'Stories with a source',
+      inBothLanguages: 'Stories in both languages',
+      corrected: 'Stories changed after publication, with a note to readers',
+      organisationsWithSources: 'Organisations with a source',
+      factsWithSources: 'Figures of the record with a source',
+      pagesInBothLanguages: 'Standing pages in both languages',
+    },
+  },
+  gaps: {
+    heading: 'What is known to be missing',
+    note: 'Counted in the same way.',
+    columns: { what: 'What', count: 'Count' },
+    names: {
+      pictures: 'Stories without a picture',
+      websites: 'Organisations without the address of their website',
+      caveats: 'Organisations of which something is only implied, planned or unknown',
+      closedSources: 'Sources that are named without a link',
+    },
+    slotsHeading: 'The site does not have yet',
+    slots: {
+      icp: 'an ICP filing number',
+      publicSecurity: 'a public security filing number',
+      verification: 'a proof of its owner for search engines',
+      indexNowKey: 'a key with which search engines are told of changes at once (IndexNow)',
+      securityContact: 'a contact to whom vulnerabilities are reported',
+    },
+    alliance: 'What is not known of the alliance',
+    accessibility: 'What automatic checks of accessibility cannot find',
+  },
+  build: {
+    heading: 'Which build this is',
+    note: 'Two builds with the same fingerprint are the same, byte for byte. It is the SHA-256 of all files but this page, in its two languages.',
+    columns: { what: 'What', value: 'Value' },
+    names: {
+      build: 'Fingerprint',
+      commit: 'Commit',
+      node: 'Node',
+      chromium: 'Chromium',
+      site: 'Tests of the built site passed',
+      browser: 'Tests in the browser passed',
+    },
+  },
+  commands: {
+    heading: 'Measure it again',
+    note: 'Commands for a copy of the code. The last four are no part of npm test, and this page has no figures of theirs.',
+    columns: { command: 'Command', what: 'What it does' },
+    names: {
+      'npm test': 'builds the site, tests it and writes this page',
+      'npm run quality':
+        'writes what the last tests measured into this page, if they measured this build',
+      'npm run check': 'reads all content and tells every fault',
+      'npm run test:reproducible':
+        'builds the site three times on unlike machines and compares all files',
+      'npm run test:engines': 'opens every kind of page in four browser engines',
+      'npm run test:deploy': 'serves and deploys the site with real servers',
+      'npm run bench': 'times pages, search and build',
+    },
+  },
+} satisfies QualityWords;
