@@ -8,7 +8,10 @@ const common = {
   'script-src': self,
   'font-src': self,
   'connect-src': self,
-  'manifest-src': self,
+  'child-src': none,
+  'media-src': none,
+  'object-src': none,
+  'worker-src': none,
   'base-uri': none,
   'form-action': self,
   'require-trusted-types-for': "'script'",
@@ -29,17 +32,16 @@ export const headerPolicy = write({
   ...common,
   // Browsers show a feed that is opened by itself with pictures and styles of their own.
   'img-src': `${self} data:`,
-  'child-src': none,
-  'media-src': none,
-  'object-src': none,
-  'worker-src': none,
   'frame-ancestors': none,
 });
 
-/** The policy that a page carries: it allows the page's own styles by their hashes, and no others. */
+/**
+ * The policy that a page carries: it allows the page's own styles by their hashes, and no others. Its
+ * default is there for the manifest of the page, whose own directive WebKitGTK calls an error.
+ */
 export const pagePolicy = (styles: readonly string[]): string =>
   write({
-    'default-src': none,
+    'default-src': self,
     'style-src': styles.join(' ') || none,
     'img-src': self,
     ...common,
