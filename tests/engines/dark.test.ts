@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
 import * as seen from './seen.ts';
-import { complaints, engineName, useEngine } from './site.ts';
+import { complaints, engineName, keepPicture, useEngine } from './site.ts';
 
 const site = useEngine();
 
-test.each(pageKinds)(`${engineName}: $name is dark for who prefers it`, async ({ path }) => {
+test.each(pageKinds)(`${engineName}: $name is dark for who prefers it`, async ({ name, path }) => {
   await site.engine.open(site.address + path, { width: 390, dark: true });
   expect(await site.engine.evaluate(seen.lightness)).toBeLessThan(0.15);
   expect(await site.engine.evaluate(seen.faint)).toEqual([]);
+  await keepPicture(site.engine, `${name}-dark`);
   expect(await complaints(site.engine, path)).toEqual([]);
 });
 

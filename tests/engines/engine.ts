@@ -40,7 +40,7 @@ export const until = async <Args extends unknown[]>(
   work: (...args: Args) => boolean,
   ...args: Args
 ): Promise<void> => {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 45_000;
   // While a page makes room for the next, there may be nothing to ask.
   while (!(await engine.evaluate(work, ...args).catch(() => false))) {
     if (Date.now() > end) throw new Error(`never came true: ${expression(work, args)}`);

@@ -1,16 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
 import { ask } from '../deploy/ask.ts';
 import { until } from './engine.ts';
 import * as seen from './seen.ts';
-import { complaints, engineName, useEngine } from './site.ts';
+import { complaints, engineName, keepPicture, useEngine } from './site.ts';
 
 const site = useEngine();
-const shots = join('shots', 'engines', engineName);
-mkdirSync(shots, { recursive: true });
 
 /** What the HTML says, where it is not hidden, without spaces. */
 const said = (part: HTMLElement | null): string => {
@@ -55,11 +51,14 @@ describe.each(pageKinds)(`${engineName}: $name`, ({ name, path }) => {
     expect(await complaints(site.engine, path)).toEqual([]);
   });
 
-  test('has its picture taken', async () => {
-    await site.engine.open(site.address + path, { width: 390, height: 1400 });
+  test.each([
+    ['narrow', 390, 1400],
+    ['wide', 1280, 900],
+  ])('has its picture taken: %s', async (size, width, height) => {
+    await site.engine.open(site.address + path, { width, height });
     if (name.startsWith('search-results')) await until(site.engine, seen.hasResults);
-    writeFileSync(join(shots, `${name}.png`), await site.engine.screenshot());
-    expect(await site.engine.evaluate(seen.widths)).toEqual({ window: 390, beyond: 0 });
+    await keepPicture(site.engine, `${name}-${size}`);
+    expect(await site.engine.evaluate(seen.widths)).toEqual({ window: width, beyond: 0 });
   });
 
   // What is not there is there in neither language.

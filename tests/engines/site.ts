@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { engines } from '../../src/commands/browser.ts';
 import { startChromium } from './chromium.ts';
@@ -35,3 +37,10 @@ export const useEngine = (): Site => {
 /** What a page complained of; that the error page is one, Chromium writes down, too. */
 export const complaints = async (engine: Engine, path: string): Promise<string[]> =>
   (await engine.errors()).filter((text) => !path.endsWith('/nothing-here/') || !/404/.test(text));
+
+/** Keeps a picture of what the window shows, for the eye. */
+export const keepPicture = async (engine: Engine, name: string): Promise<void> => {
+  const folder = join('shots', 'engines', engineName);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), await engine.screenshot());
+};

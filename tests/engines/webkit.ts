@@ -1,8 +1,9 @@
 import { findMiniBrowser } from '../../src/commands/engine-programs.mjs';
 import { defaultHeight, expression, type Engine, type Key } from './engine.ts';
-import { failedFiles } from './heard.ts';
+import { failedFiles, tellBreaches } from './heard.ts';
 import { beginSession, type Session } from './webdriver.ts';
-import { pointer, startWebKitDriver } from './webkit-driver.ts';
+import { pointer } from './screen.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
 
 /** Keys that WebDriver knows by a number of its own. */
 const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', '/': '/' };
@@ -15,24 +16,23 @@ interface Listening {
 }
 
 /**
- * Listens from when a page is loaded, as this driver lets nobody in before. Breaches of the policy
- * are handed over later, too.
+ * Listens from when a page is loaded, as this driver lets nobody in before; what a page says until
+ * then, webkit-console.ts hears. A file that could not be had is not among the errors of a window.
  */
 const listen = (): void => {
   const heard: string[] = [];
   (window as Listening).heard = heard;
-  addEventListener('error', ({ message }) => heard.push(message));
   addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
+  const hear = (event: Event): void => {
+    const file = event.target instanceof Element ? event.target.outerHTML : '';
+    heard.push(event instanceof ErrorEvent ? event.message : `failed: ${file}`);
+  };
+  addEventListener('error', hear, { capture: true });
   const { error } = console;
   console.error = (...words: unknown[]) => {
     heard.push(words.join(' '));
     error(...words);
   };
-  const observer = new ReportingObserver(
-    (reports) => heard.push(...reports.map(({ body }) => JSON.stringify(body))),
-    { types: ['csp-violation'], buffered: true },
-  );
-  observer.observe();
 };
 
 const heard = (): string[] => (window as Listening).heard ?? [];
@@ -86,6 +86,7 @@ export const startWebKit = async (): Promise<Engine> => {
         await session.post('/window/rect', place(width, height + bar));
       }
       await evaluate(listen);
+      await evaluate(tellBreaches);
     },
     evaluate,
     click: async (selector) => {
