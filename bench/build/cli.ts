@@ -71,7 +71,7 @@ console.log(machine());
 const rows = await buildAll();
 console.table(toTable(rows));
 console.log(
-  'CPU s are user and system time of all processes, without what is counted apart; wall s are with it. Pictures had their sizes already.',
+  'CPU s are user and system time of all processes, without what is counted apart; wall s are with it.',
 );
 if (sizes.length > 1) {
   console.log(`\nGrowth from ${Math.min(...sizes)} to ${Math.max(...sizes)} stories`);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportFile, type BuildReport } from '../../src/build/timed.ts';
 import { toolPath } from '../../src/commands/tools.ts';
@@ -32,34 +32,14 @@ const remove = (folder: string, names: readonly string[]): void => {
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 };
 
-const sizedPictures = join('.cache', 'astro', 'assets');
-/** The pictures of made stories in all sizes: the others have no sizes, so no measured build makes them. */
-const keptPictures = join('.cache', 'bench', 'pictures');
-
-const buildSite = (folder: string): Cost =>
-  measure(['node', join('src', 'commands', 'build.mjs')], folder);
-
-/** Makes the pictures in all sizes, in a build of few stories that is not measured. */
-const makePictures = async (): Promise<void> => {
-  const folder = `${keptPictures}-site`;
-  await makeSite(folder, { count: 100 });
-  buildSite(folder);
-  cpSync(join(folder, sizedPictures), keptPictures, { recursive: true });
-  remove(folder, ['.']);
-};
-
 export const thisSite: Generator = {
   name: 'this site',
   prepare: async (folder, count) => {
-    if (!existsSync(keptPictures)) await makePictures();
     await makeSite(folder, { count });
   },
   build: (folder, isFirst) => {
-    if (isFirst) {
-      remove(folder, ['dist', '.cache', '.astro']);
-      cpSync(keptPictures, join(folder, sizedPictures), { recursive: true });
-    }
-    const cost = buildSite(folder);
+    if (isFirst) remove(folder, ['dist', '.cache', '.astro']);
+    const cost = measure(['node', join('src', 'commands', 'build.mjs')], folder);
     const { integrations } = readReport(folder);
     const counted = Object.entries(apart).map(([name, told]) => [told, integrations[name] ?? 0]);
     return { ...cost, pages: countPages(join(folder, 'dist')), apart: Object.fromEntries(counted) };
