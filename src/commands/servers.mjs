@@ -10,6 +10,7 @@ const files = {
   caddy: '/usr/bin/caddy',
   wrk: '/usr/bin/wrk',
   openssl: '/usr/bin/openssl',
+  rclone: '/usr/bin/rclone',
 };
 
 /** What nginx needs to serve the site over TLS, compressed. */

@@ -1,6 +1,6 @@
+import { typesToTell } from './content-type.ts';
 import { exceptions, headers, type Headers } from './headers.ts';
 import { originOf, type Settings } from './settings.ts';
-import { types } from './types.ts';
 
 const headerLines = (own: Headers, path = '', without?: string): string =>
   Object.entries(own)
@@ -58,7 +58,7 @@ ${originOf(settings)} {
     redir @slashless {path}/ 301
     # Times say less than ETags: after a rollback they go back.
     request_header -If-Modified-Since
-${types.map(([end, type]) => `    header *${end} Content-Type "${type}"`).join('\n')}
+${typesToTell.map(([end, type]) => `    header *${end} Content-Type "${type}"`).join('\n')}
     import files
   }
   handle_errors {

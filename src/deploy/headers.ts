@@ -57,10 +57,11 @@ export const exceptions: readonly { path: string; headers: Headers }[] = [
 const fits = (path: string, rule: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
+/** How long caches keep what stands at an address. */
+export const cacheControlOf = (path: string): string | undefined =>
+  (exceptions.findLast((one) => fits(path, one.path) && 'Cache-Control' in one.headers)?.headers ??
+    headers)['Cache-Control'];
+
 /** Whether a file is named by its content, so that an address never has another. */
-export const isNamedByContent = (path: string): boolean => {
-  const last = exceptions.findLast(
-    (one) => fits(path, one.path) && one.headers['Cache-Control'] !== undefined,
-  );
-  return last?.headers['Cache-Control'] === named['Cache-Control'];
-};
+export const isNamedByContent = (path: string): boolean =>
+  cacheControlOf(path) === named['Cache-Control'];

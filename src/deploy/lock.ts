@@ -4,7 +4,8 @@ import { join } from 'node:path';
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-const isRunning = (pid: number): boolean => {
+/** Whether a process of this machine is there. */
+export const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {

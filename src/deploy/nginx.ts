@@ -1,6 +1,6 @@
+import { typesToTell } from './content-type.ts';
 import { exceptions, headers } from './headers.ts';
 import { originOf, type Settings } from './settings.ts';
-import { types } from './types.ts';
 
 /** A header whose value depends on the address becomes a variable. */
 const variable = (name: string): string => `$header_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -33,7 +33,7 @@ const listen = (where: string, how = ''): string =>
     .map((one) => `  listen ${one}${how};`)
     .join('\n');
 
-const typeLines = types
+const typeLines = typesToTell
   .map(
     ([end, type]) =>
       `  location ~ "${end.replace('.', '\\.')}$" { types {} default_type "${type}"; }`,

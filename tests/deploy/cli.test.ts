@@ -59,7 +59,10 @@ test('help and mistakes are told, with exit code 2', () => {
   expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
   for (const [args, said] of [
     [[], 'deploy where?'],
-    [['s3:bucket'], 's3:bucket is no folder'],
+    [[target, '--days', '3'], '--days is not for a folder'],
+    [['s3:'], 'name the bucket too: s3:bucket'],
+    [['s3:bucket', '--rollback'], '--rollback is not for a store'],
+    [['s3:bucket', '--days', 'x'], '--days is a number from 0, not x'],
     [[target, '--keep', '1'], '--keep is a number from 2, not 1'],
     [[target, '--kep', '3'], 'Unknown option'],
   ] as const) {
@@ -70,6 +73,14 @@ test('help and mistakes are told, with exit code 2', () => {
   }
   const { status, stderr } = run(join(folder, 'nowhere'), '--rollback');
   expect(stderr).toMatch(/^nothing was deployed to .*nowhere yet\n$/);
+  expect(status).toBe(1);
+});
+
+test('a host that takes the site as it is has it checked all the same', () => {
+  const said = 'checks the content and the site\nnothing is faulty\n';
+  expect(run('--check')).toEqual({ status: 0, stdout: said, stderr: '' });
+  const { status, stderr } = run('--check', '--from', join(folder, 'nothing'));
+  expect(stderr).toContain('there is no site in');
   expect(status).toBe(1);
 });
 
