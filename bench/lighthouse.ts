@@ -4,6 +4,8 @@ import { browserOptions } from '../src/commands/browser.ts';
 import { pageKinds } from '../src/commands/page-kinds.ts';
 import { serveSite } from '../src/commands/server.ts';
 import { toolPath } from '../src/commands/tools.ts';
+import { machine } from './machine.ts';
+import { median, tellFigures } from './table.ts';
 
 const help = `npm run bench:lighthouse [-- --only TEXT]: Lighthouse, as on a phone, over every kind of page in both
 languages. Needs a site in dist/; installs Lighthouse when it is first asked for.
@@ -38,7 +40,9 @@ const failed = ({ categories, audits }: Report): string[] =>
     .map(({ id }) => `${id} ${audits[id]?.score}`);
 
 const bench = async (): Promise<void> => {
+  const about = machine({ Lighthouse: toolPath('lighthouse') });
   const { server, address } = await serveSite('dist');
+  const all = new Map<string, number[]>();
   let faults = 0;
   // The error page and the search page ask search engines not to keep them, which costs a point.
   for (const { name, path } of pageKinds.filter(({ name }) => name.includes(values.only))) {
@@ -53,11 +57,20 @@ const bench = async (): Promise<void> => {
       ([id, score]) => score < 100 && id !== 'performance' && !(hidden && id === 'seo'),
     );
     faults += below.length;
+    for (const [id, score] of scores) all.set(id, [...(all.get(id) ?? []), score]);
     const row = scores.map(([id, score]) => `${id} ${score}`).join(', ');
     console.log([`${name}: ${row}`, ...failed(report)].join('; '));
   }
   server.closeAllConnections();
   server.close();
+  const figures = [...all].map(([id, scores]) => ({
+    what: `${id}, of 100`,
+    unit: '',
+    value: median(scores),
+    of: scores.length,
+    note: `lowest: ${Math.min(...scores)}`,
+  }));
+  tellFigures('lighthouse', { machine: about, figures });
   if (faults > 0) process.exitCode = 1;
 };
 

@@ -7,6 +7,8 @@ import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { browserOptions } from '../src/commands/browser.ts';
 import { serveSite } from '../src/commands/server.ts';
+import { machine } from './machine.ts';
+import { median, tellFigures } from './table.ts';
 
 const help = `npm run bench:page [-- --rounds 5]: the largest paint of a story beside that of a bare page with
 the same text, at 412 px, 150 ms round trip, 1.6 Mbit/s and a processor slowed four times; the median
@@ -16,9 +18,6 @@ const { values } = parseArgs({
   options: { help: { type: 'boolean' }, rounds: { type: 'string', default: '5' } },
 });
 const story = '/news/2020-08-31-alliance-founded/';
-
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** What a page says without a style, a script or a picture. */
 const plainTags =
@@ -67,6 +66,7 @@ const largestPaint = async (browser: Browser, address: string): Promise<number> 
 };
 
 const bench = async (): Promise<void> => {
+  const about = machine();
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
   cpSync('dist', folder, { recursive: true });
   const html = readFileSync(join(folder, story, 'index.html'), 'utf8');
@@ -88,8 +88,14 @@ const bench = async (): Promise<void> => {
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
-  const [page, bare] = [median(times.page), median(times.bare)];
-  console.log(`median: bare ${bare} ms, story ${page} ms, ratio ${(page / bare).toFixed(2)}`);
+  const largest = {
+    what: 'largest paint of a story on a slow phone',
+    unit: 'ms',
+    value: median(times.page),
+    of: times.page.length,
+    beside: { what: 'bare page', value: median(times.bare) },
+  };
+  tellFigures('page', { machine: about, figures: [largest] });
 };
 
 if (values.help) console.log(help);

@@ -9,10 +9,13 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserOptions } from '../src/commands/browser.ts';
+import { toolPath } from '../src/commands/tools.ts';
 import { locales, type Locale } from '../src/schema/locale.ts';
 import { picks } from '../tests/search/picks.ts';
 import { makeStories, storyUrl, type MadeStory } from './corpus/search.ts';
 import { methods, type Built, type Method } from './search-index.ts';
+import { machine } from './machine.ts';
+import { median, tellFigures, type Figure } from './table.ts';
 
 const help = `npm run bench:search [-- --pages 10000 --queries 500]: indexes made pages in both languages by the
 site's own method and by Pagefind, and asks all of them the same in Chromium: precision and recall
@@ -25,6 +28,9 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '500' },
   },
 });
+
+/** So many queries are each asked as the first of a visit. */
+const firstQueries = 20;
 
 interface Query {
   locale: Locale;
@@ -104,9 +110,6 @@ const serve = async (folder: string) => {
   return { server, wire, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 };
 
-const median = (numbers: readonly number[], share = 0.5): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? Number.NaN;
-
 interface Found {
   urls: string[];
   time: number;
@@ -137,7 +140,7 @@ const ask = (page: Page, { locale, text }: Query, all: boolean): Promise<Found> 
 const measure = async (browser: Browser, method: Method, folder: string, queries: Query[]) => {
   const { server, wire, address } = await serve(folder);
   const first: number[] = [];
-  for (const query of queries.slice(0, 20)) {
+  for (const query of queries.slice(0, firstQueries)) {
     const page = await openPage(browser, address, method);
     wire.bytes = 0;
     await ask(page, query, false);
@@ -192,13 +195,33 @@ const build = (method: Method, folder: string, count: number): Promise<Built> =>
     child.once('exit', (code) => code && reject(new Error(`${method}: no index was built`)));
   });
 
+/** What goes into the table of all benchmarks: its row here, its unit, and of how many it is. */
+const told = [
+  ['index, CPU s', 'indexing', 'CPU s', 1],
+  ['first query, KB', 'first query', 'KB', firstQueries],
+  ['later query, KB', 'each later query', 'KB', Number(values.queries) - 1],
+  ['median, ms', 'answer', 'ms', Number(values.queries) - 1],
+  ['precision', 'mean precision', '', Number(values.queries)],
+  ['recall', 'mean recall', '', Number(values.queries)],
+] as const;
+
+const toFigures = (table: Record<string, Record<string, number | string>>): Figure[] =>
+  told.map(([row, what, unit, of]) => ({
+    what: `${what}, ${values.pages} pages`,
+    unit,
+    value: Number(table['own']?.[row]),
+    of,
+    beside: { what: 'Pagefind', value: Number(table['pagefind']?.[row]) },
+  }));
+
 const bench = async (): Promise<void> => {
+  const about = machine({ Pagefind: toolPath('pagefind') });
   const count = Math.round(Number(values.pages) / locales.length);
   const stories = makeStories(count);
   console.log(`${stories.length} pages, ${values.queries} queries of the text itself`);
   const queries = makeQueries(stories, Number(values.queries));
   const browser = await chromium.launch(browserOptions());
-  const table: Record<string, object> = {};
+  const table: Record<string, Record<string, number | string>> = {};
   for (const method of methods) {
     const folder = mkdtempSync(join(tmpdir(), `bench-search-${method}-`));
     const { cpu, wall, memory, files, bytes } = await build(method, folder, count);
@@ -217,14 +240,10 @@ const bench = async (): Promise<void> => {
   const names = Object.keys(table) as Method[];
   console.table(
     Object.fromEntries(
-      rows.map((row) => [
-        row,
-        Object.fromEntries(
-          names.map((name) => [name, (table[name] as Record<string, unknown>)[row]]),
-        ),
-      ]),
+      rows.map((row) => [row, Object.fromEntries(names.map((name) => [name, table[name]?.[row]]))]),
     ),
   );
+  tellFigures('search', { machine: about, figures: toFigures(table) });
 };
 
 if (values.help) console.log(help);
