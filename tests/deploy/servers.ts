@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -47,6 +47,14 @@ http {
 }
 `;
 
+/** The frame that the container has, in a folder of the test's. */
+const containerMain = (folder: string): string =>
+  readFileSync('deploy/container/main.conf', 'utf8')
+    .replaceAll('/tmp/', `${folder}/`)
+    .replaceAll(/^(\s*(?:pid|\w+_temp_path)) (.*);$/gm, '$1 "$2";')
+    .replace('/dev/stdout', 'off')
+    .replace('include mime.types', 'include /etc/nginx/mime.types');
+
 const caddyMain = (folder: string, { http, https }: Settings): string => `{
   admin off
   auto_https disable_redirects
@@ -85,11 +93,13 @@ const answering = async (address: string, said: () => string): Promise<void> => 
   throw new Error(`nothing answers at ${address}\n${said()}`);
 };
 
+const nginx = (folder: string): [string, string[]] => [
+  '/usr/sbin/nginx',
+  ['-e', join(folder, 'error.log'), '-c', join(folder, 'main.conf')],
+];
 const commands = {
-  nginx: (folder: string): [string, string[]] => [
-    '/usr/sbin/nginx',
-    ['-e', join(folder, 'error.log'), '-c', join(folder, 'main.conf')],
-  ],
+  nginx,
+  container: nginx,
   caddy: (folder: string): [string, string[]] => [
     '/usr/bin/caddy',
     ['run', '--adapter', 'caddyfile', '--config', join(folder, 'main.conf')],
@@ -118,8 +128,12 @@ export const startServer = async (
   for (const [name, content] of Object.entries(configFiles(settings))) {
     writeFileSync(join(folder, name), mend(content));
   }
-  const main = kind === 'nginx' ? nginxMain(folder) : caddyMain(folder, settings);
-  writeFileSync(join(folder, 'main.conf'), main);
+  const mains = {
+    nginx: () => nginxMain(folder),
+    container: () => containerMain(folder),
+    caddy: () => caddyMain(folder, settings),
+  };
+  writeFileSync(join(folder, 'main.conf'), mains[kind]());
   const [command, args] = commands[kind](folder);
   // Caddy keeps its state where these say.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
