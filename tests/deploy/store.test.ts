@@ -18,15 +18,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const start = (...args: string[]) => {
+  const env = {
+    ...process.env,
+    ...store.environment,
+    RCLONE_RETRIES: '1',
+    RCLONE_LOW_LEVEL_RETRIES: '1',
+  };
+  return spawn('node', ['src/deploy/cli.ts', ...args], { env });
+};
+
 const run = (...args: string[]) =>
   new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const env = {
-      ...process.env,
-      ...store.environment,
-      RCLONE_RETRIES: '1',
-      RCLONE_LOW_LEVEL_RETRIES: '1',
-    };
-    const child = spawn('node', ['src/deploy/cli.ts', ...args], { env });
+    const child = start(...args);
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
@@ -37,6 +41,23 @@ const run = (...args: string[]) =>
 const manifest = async (): Promise<Manifest> =>
   JSON.parse((await store.get(manifestPath)).body.toString()) as Manifest;
 
+test('a deployment that is told to stop stops, with all that it started', async () => {
+  const child = start(store.name);
+  let changes = 0;
+  store.watch((change) => {
+    if (!change.includes(manifestPath)) changes += 1;
+    if (changes === 1) child.kill();
+    return true;
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const then = changes;
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  store.watch(() => true);
+  expect(changes).toBe(then);
+  expect(changes).toBeLessThan(siteFiles('dist').length / 4);
+});
+
 test('the built site is deployed whole, each file with its type and how long it is kept', async () => {
   const { status, stdout, stderr } = await run(store.name);
   expect(stderr).toBe('');
@@ -44,6 +65,7 @@ test('the built site is deployed whole, each file with its type and how long it 
   const files = siteFiles('dist');
   expect(stdout).toMatch(/^uploads \d+ files named by their content$/m);
   expect(stdout).toContain(`the site is on show: ${files.length} uploaded, 0 deleted`);
+  expect(stdout).toContain('0 files are there already');
   expect(store.keys()).toEqual([...files, manifestPath].toSorted());
   const kinds = new Map<string, string>();
   for (const path of files) {

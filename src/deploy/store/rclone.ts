@@ -39,6 +39,8 @@ interface Run {
   complaint: string;
 }
 
+const signals = ['SIGTERM', 'SIGHUP'] as const;
+
 const rclone = (args: string[], input: string, report: (line: string) => void) =>
   new Promise<Run>((resolve, reject) => {
     const child = spawn('rclone', args, { env: environment() });
@@ -49,12 +51,19 @@ const rclone = (args: string[], input: string, report: (line: string) => void) =
       const [, line] = progress.exec(text.trimEnd()) ?? [];
       if (line) report(`  ${line}`);
     });
+    // Told to stop by itself alone, this process would leave one behind that goes on uploading.
+    const stop = (): void => {
+      child.kill();
+      process.exit(1);
+    };
+    for (const signal of signals) process.once(signal, stop);
     child.on('error', (error) => {
       reject(new Error(`rclone could not be started: ${error.message}; install it: rclone.org`));
     });
     // It may end before it has read everything; why, it says itself.
     child.stdin.on('error', () => undefined).end(input);
     child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, stop);
       resolve({ code: code ?? 1, output, complaint: complaint(log) });
     });
   });
