@@ -11,9 +11,9 @@ import {
 } from './addresses.ts';
 import { builtPages } from './pages/built-pages.ts';
 
-const pagesIn = (folder: string): Published['pages'] =>
+const pagesNow = (): Published['pages'] =>
   Object.fromEntries(
-    builtPages(folder).flatMap(({ file, head, seen }) =>
+    builtPages().flatMap(({ file, head, seen }) =>
       seen && head?.isIndexable ? [[`/${file.slice(0, -'index.html'.length)}`, seen]] : [],
     ),
   );
@@ -33,7 +33,7 @@ export const changedAddresses = (): AstroIntegration => {
         site = new URL('/', config.site).href;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const now = { site, pages: pagesIn(fileURLToPath(dir)) };
+        const now = { site, pages: pagesNow() };
         const lists = compare(readPublished(lastFile(root)), now);
         writeJson(fileURLToPath(new URL('addresses.json', dir)), now);
         writeJson(announcementFile(root), { site, isPreview: isPreview(), ...lists });

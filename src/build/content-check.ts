@@ -47,10 +47,8 @@ export const contentCheck = (): AstroIntegration => {
         for (const { file, until } of held) logger.info(`held back until ${until}: ${file}`);
         writeNextDue(fileURLToPath(config.root), held[0]?.until);
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const sizes = new Map(
-          builtPages(fileURLToPath(dir)).map((page) => [page.file, page.proseSize]),
-        );
+      'astro:build:done': ({ logger }) => {
+        const sizes = new Map(builtPages().map((page) => [page.file, page.proseSize]));
         const lost = lostStories(shown, (page) => sizes.get(page) ?? 0);
         if (lost.length > 0) throw new Error(`stories without their text: ${lost.join(', ')}`);
         logger.info(`${shown.length} stories in, ${shown.length} stories out`);

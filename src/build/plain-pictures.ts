@@ -14,7 +14,7 @@ const isPicture = (name: string): boolean => /\.(?:avif|webp|jpe?g|png)$/.test(n
 const shownIn = (site: string): Set<string> => {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(isText);
   return new Set([
-    ...builtPages(site).flatMap(({ assets }) => assets),
+    ...builtPages().flatMap(({ assets }) => assets),
     ...names.flatMap((name) => assetsIn(readFileSync(join(site, name), 'utf8'))),
   ]);
 };

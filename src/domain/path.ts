@@ -1,7 +1,9 @@
 import { locales, type Locale } from '../schema/locale.ts';
 import { dataSetIds } from '../schema/open-data/field.ts';
+import { digest } from '../lib/digest.ts';
 import { basePages, findSources, publishedIn, type Archive } from './archive.ts';
 import { localeParam, localPath } from '../lib/url.ts';
+import { frameDigest } from './frame.ts';
 import { formerAddresses } from './moves.ts';
 import { isSpecial, specialPages, type StandingPage } from './pages.ts';
 import { loadArchive } from './query.ts';
@@ -32,6 +34,24 @@ const inEachLocale =
     );
   };
 
+/**
+ * The same paths, each with a key of all that the page shows: a build uses a page of the last one
+ * again if its key is the same. What a page looks up itself beside its props has to follow from them.
+ */
+const keyed =
+  <Path extends { params: { locale: string | undefined }; props: object }>(
+    paths: () => Promise<Path[]>,
+  ) =>
+  async () => {
+    const frames = Object.fromEntries(
+      await Promise.all(locales.map(async (one) => [localeParam(one), await frameDigest(one)])),
+    ) as Record<string, string>;
+    return (await paths()).map((path) => ({
+      ...path,
+      cacheKey: digest([frames[String(path.params.locale)], path.props]),
+    }));
+  };
+
 /** Paths of a page that stands once in every language. */
 const single = <View>(view: (archive: Archive, locale: Locale) => View) =>
   inEachLocale((archive, locale) => [{ params: {}, props: view(archive, locale) }]);
@@ -56,6 +76,7 @@ export const feedPaths = async () => {
       return [address, ...formerAddresses(address)].map((path) => ({
         params: { page: path.slice(1, -1) || undefined },
         props: view,
+        cacheKey: digest(view),
       }));
     });
 };
@@ -79,58 +100,76 @@ export const securityTxtPaths = async () => {
   return contact && expires ? [{ params: { name: 'security' }, props: { contact, expires } }] : [];
 };
 
-export const newsListPaths = inEachLocale((archive, locale) =>
-  newsListViews(archive, locale).map((view) => {
-    const number = view.page?.number ?? 1;
-    return { params: { page: number === 1 ? undefined : String(number) }, props: view };
-  }),
+export const newsListPaths = keyed(
+  inEachLocale((archive, locale) =>
+    newsListViews(archive, locale).map((view) => {
+      const number = view.page?.number ?? 1;
+      return { params: { page: number === 1 ? undefined : String(number) }, props: view };
+    }),
+  ),
 );
 
-export const yearPaths = inEachLocale((archive, locale) =>
-  yearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+export const yearPaths = keyed(
+  inEachLocale((archive, locale) =>
+    yearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+  ),
 );
 
-export const sourceYearPaths = inEachLocale((archive, locale) =>
-  sourceYearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+export const sourceYearPaths = keyed(
+  inEachLocale((archive, locale) =>
+    sourceYearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+  ),
 );
 
-export const topicPaths = inEachLocale((archive, locale) =>
-  topicViews(archive, locale).map(({ topic, view }) => ({ params: { topic }, props: view })),
+export const topicPaths = keyed(
+  inEachLocale((archive, locale) =>
+    topicViews(archive, locale).map(({ topic, view }) => ({ params: { topic }, props: view })),
+  ),
 );
 
-export const storyPaths = inEachLocale((archive, locale) =>
-  archive.stories
-    .filter((story) => story.locale === locale)
-    .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
+export const storyPaths = keyed(
+  inEachLocale((archive, locale) =>
+    archive.stories
+      .filter((story) => story.locale === locale)
+      .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
+  ),
 );
 
 /** The Markdown of stories: of those alone that readers may take away. */
-export const storyMarkdownPaths = inEachLocale((archive, locale) =>
-  publishedIn(archive, locale).map((story) => ({
-    params: { slug: story.slug },
-    props: { story, sources: findSources(archive, story.sources) },
-  })),
+export const storyMarkdownPaths = keyed(
+  inEachLocale((archive, locale) =>
+    publishedIn(archive, locale).map((story) => ({
+      params: { slug: story.slug },
+      props: { story, sources: findSources(archive, story.sources) },
+    })),
+  ),
 );
 
-export const filteredMembersPaths = inEachLocale((archive, locale) =>
-  filteredMembersViews(archive, locale).map(({ facet, value, view }) => ({
-    params: { facet, value },
-    props: view,
-  })),
+export const filteredMembersPaths = keyed(
+  inEachLocale((archive, locale) =>
+    filteredMembersViews(archive, locale).map(({ facet, value, view }) => ({
+      params: { facet, value },
+      props: view,
+    })),
+  ),
 );
 
-export const organisationPaths = inEachLocale((archive, locale) =>
-  archive.organisations.map((organisation) => ({
-    params: { slug: organisation.slug },
-    props: organisationView(archive, locale, organisation),
-  })),
+export const organisationPaths = keyed(
+  inEachLocale((archive, locale) =>
+    archive.organisations.map((organisation) => ({
+      params: { slug: organisation.slug },
+      props: organisationView(archive, locale, organisation),
+    })),
+  ),
 );
 
-export const baseEntryPaths = inEachLocale((archive, locale) =>
-  basePages(archive).map((item) => ({
-    params: { slug: item.slug },
-    props: baseEntryView(archive, locale, item),
-  })),
+export const baseEntryPaths = keyed(
+  inEachLocale((archive, locale) =>
+    basePages(archive).map((item) => ({
+      params: { slug: item.slug },
+      props: baseEntryView(archive, locale, item),
+    })),
+  ),
 );
 
 /** A standing page that has a route and a layout of its own. */

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { today } from '../../src/lib/clock.ts';
 import { copyProject } from '../site/copy.ts';
 import { addCover, takePhotograph } from './cover.ts';
+import { differences, hashesIn } from './hashes.ts';
 import { elsewhere, runNode, type Machine } from './machine.ts';
 
 /** What a site may depend on: its address, and the day for which it is built. */
@@ -24,18 +24,6 @@ const later: Machine = {
   env: { ...site, TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8', UV_THREADPOOL_SIZE: '16' },
 };
 
-/** Every file of a folder by its path, with a hash of its bytes. */
-const hashesIn = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
-      .map((path) => [
-        path.slice(folder.length),
-        createHash('sha256').update(readFileSync(path)).digest('hex'),
-      ]),
-  );
-
 /** Builds and deploys as the commands do; gives what was built and what is served, compressed too. */
 const build = (machine: Machine, root: string): Map<string, string> => {
   const server = join(root, '.cache', 'server');
@@ -49,9 +37,6 @@ const build = (machine: Machine, root: string): Map<string, string> => {
   const served = realpathSync(join(server, 'current', 'site'));
   return new Map([...hashesIn(join(root, 'dist')), ...hashesIn(served)]);
 };
-
-const differences = (a: Map<string, string>, b: Map<string, string>): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 
 let parent = '';
 let photograph: Buffer;

@@ -15,7 +15,7 @@ export const shareCards = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const cards = toCards(builtPages(site).flatMap(({ card }) => card ?? []));
+        const cards = toCards(builtPages().flatMap(({ card }) => card ?? []));
         if (cards.length === 0) throw new Error('share cards: no page names one');
         const drawn = await makeCards(cards, site, cache);
         logger.info(`${cards.length} cards, ${drawn} drawn`);

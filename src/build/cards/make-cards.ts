@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { keepOnly, writeIfChanged } from '../pages/write.ts';
 import type { AddressedCard, Card } from './card.ts';
 import { cardNode, cardText, titleHeight, titleSizes } from './design.ts';
 import { cardPen } from './draw.ts';
@@ -65,10 +58,10 @@ export const makeCards = async (
   );
   if (missing.size > 0) await drawAll(missing, cache);
   for (const [{ address }, file] of files) {
-    const path = join(site, address);
-    mkdirSync(dirname(path), { recursive: true });
-    copyFileSync(join(cache, file), path);
+    writeIfChanged(join(site, address), readFileSync(join(cache, file)));
   }
+  const addresses = new Set(cards.map(({ address }) => address));
+  keepOnly(join(site, 'cards'), (name) => addresses.has(`/cards/${name}`));
   const used = new Set(files.values());
   for (const file of known) if (!used.has(file)) rmSync(join(cache, file));
   return missing.size;

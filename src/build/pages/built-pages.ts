@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pageFacts, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 
 /** A finished page. */
 export interface BuiltPage extends PageFacts {
@@ -8,30 +6,18 @@ export interface BuiltPage extends PageFacts {
   file: string;
 }
 
-const built = new Map<string, readonly BuiltPage[]>();
+let built: readonly BuiltPage[] | undefined;
 
-/**
- * Reads every page of a built site, once for all that is made of finished pages, and writes it back
- * as `finish` leaves it.
- */
-export const finishPages = (site: string, finish: (html: string) => string): void => {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .toSorted()
-    .map((name): BuiltPage => {
-      const html = readFileSync(join(site, name), 'utf8');
-      writeFileSync(join(site, name), finish(html));
-      return { file: name.replaceAll('\\', '/'), ...pageFacts(html) };
-    });
-  built.set(site, pages);
+/** Tells, once in a build, of its finished pages. */
+export const tellPages = (pages: readonly BuiltPage[]): void => {
+  built = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 };
 
 /**
- * The pages of a built site, by the names of their files.
- * @throws before they are finished.
+ * The finished pages by the names of their files, with what others take from each.
+ * @throws before there are any.
  */
-export const builtPages = (site: string): readonly BuiltPage[] => {
-  const pages = built.get(site);
-  if (!pages) throw new Error(`the pages in ${site} are not finished`);
-  return pages;
+export const builtPages = (): readonly BuiltPage[] => {
+  if (!built) throw new Error('no page is finished yet');
+  return built;
 };

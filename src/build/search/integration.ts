@@ -9,9 +9,9 @@ import { hanPairs } from './han-pairs.ts';
 import { makeIndex, type FoundPage } from './make-index.ts';
 
 /** The pages of a built site that can be found, by language. */
-const readPages = (folder: string): Record<Locale, FoundPage[]> => {
+const readPages = (): Record<Locale, FoundPage[]> => {
   const pages: Record<Locale, FoundPage[]> = { en: [], zh: [] };
-  for (const { file, text } of builtPages(folder)) {
+  for (const { file, text } of builtPages()) {
     if (!text) continue;
     const url = `/${file.slice(0, -'index.html'.length)}`;
     pages[url.startsWith('/zh/') ? 'zh' : 'en'].push({ ...text, url });
@@ -30,7 +30,7 @@ export const searchIndex = (): AstroIntegration => ({
       const names = readFileSync(namesFile, 'utf8');
       rmSync(namesFile);
       mkdirSync(folder, { recursive: true });
-      const pages = readPages(site);
+      const pages = readPages();
       const text = locales.flatMap((locale) => pages[locale].map((page) => page.title + page.text));
       const han = hanPairs(text.join(''));
       for (const locale of locales) {

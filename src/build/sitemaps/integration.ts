@@ -52,8 +52,9 @@ export const sitemaps = (): AstroIntegration => {
         return configured?.(options);
       },
       'astro:build:done': async (options) => {
-        for (const { head } of builtPages(folder)) if (head?.isIndexable) heads.set(head.url, head);
-        await written?.(options);
+        for (const { head } of builtPages()) if (head?.isIndexable) heads.set(head.url, head);
+        const pathnames = [...heads.keys()].map((url) => ({ pathname: new URL(url).pathname }));
+        await written?.({ ...options, pages: pathnames });
         const pages = [...heads.values()].toSorted((a, b) => (a.url < b.url ? -1 : 1));
         const [first] = pages;
         if (!first) return;

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** Shorter data stands for itself. */
+const digestLength = 44;
+
+/** What a view tells only for the address of the site is asked for this one. */
+const anySite = new URL('https://site.invalid');
+
+const known = new WeakMap<object, string>();
+
+const written = (value: object): string => {
+  const text = Array.isArray(value)
+    ? `[${value.map(digest).join()}]`
+    : `{${Object.entries(value)
+        .map(([key, inner]) => `${key}:${digest(inner)}`)
+        .join()}}`;
+  return text.length > digestLength ? createHash('sha256').update(text).digest('base64') : text;
+};
+
+/**
+ * All that data says, in a few letters: plain data and functions of the address of the site, as the
+ * views of pages are. What several views share is read once.
+ */
+export const digest = (value: unknown): string => {
+  if (typeof value === 'function') return `()=>${digest(value(anySite))}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const found = known.get(value) ?? written(value);
+  known.set(value, found);
+  return found;
+};

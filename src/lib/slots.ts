@@ -1,0 +1,28 @@
+/** Values that stand on every page of a language and change with every story, by their names. */
+export type Slots = Record<string, string>;
+
+/**
+ * The place of such a value. A page keeps its places when a later build uses it again, and gets the
+ * values of the day last.
+ */
+export const slot = (name: string): string => `{{${name}}}`;
+
+/** Between these a page has places; what authors write begins after them. */
+const from = '<nav class="scale';
+const to = '<main';
+
+/**
+ * Puts values into their places on a page.
+ * @throws if a place has no value.
+ */
+export const fillSlots = (html: string, slots: Slots): string => {
+  const start = html.indexOf(from);
+  const end = html.indexOf(to, start);
+  if (start < 0 || end < 0) return html;
+  const filled = html.slice(start, end).replace(/\{\{([^}]+)\}\}/g, (_, name: string) => {
+    const value = slots[name];
+    if (value === undefined) throw new Error(`there is nothing to put into the place ${name}`);
+    return value;
+  });
+  return html.slice(0, start) + filled + html.slice(end);
+};

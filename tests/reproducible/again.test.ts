@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../site/copy.ts';
+import { differences, hashesIn } from './hashes.ts';
+import { runNode } from './machine.ts';
+
+const env = { SITE_URL: 'https://sensing.example', SITE_TODAY: '2026-11-25' };
+const build = (root: string): { dist: Map<string, string>; said: string } => {
+  const { code, said } = runNode({ env }, root, [join('src', 'commands', 'build.mjs')]);
+  expect(code, said).toBe(0);
+  return { dist: hashesIn(join(root, 'dist')), said };
+};
+
+const parent = mkdtempSync(join(tmpdir(), 'again-'));
+afterAll(() => rmSync(parent, { recursive: true }));
+/** Built again and again, and built anew each time. */
+const [again, anew] = [join(parent, 'again'), join(parent, 'anew')];
+const forget = (root: string): void => {
+  for (const folder of ['dist', '.cache/pages', '.cache/astro']) {
+    rmSync(join(root, folder), { recursive: true, force: true });
+  }
+};
+
+type Edit = (root: string) => void;
+/** Another value in place of a part of a content file that has to be there. */
+const edit =
+  (file: string, part: string | RegExp, value: string): Edit =>
+  (root) => {
+    const path = join(root, 'content', file);
+    const text = readFileSync(path, 'utf8');
+    const edited = text.replace(part, value);
+    expect(edited, file).not.toBe(text);
+    writeFileSync(path, edited);
+  };
+const story = '2020-08-31-alliance-founded';
+const added = '2026-11-24-one-more';
+const both =
+  (make: (locale: 'en' | 'zh') => Edit): Edit =>
+  (root) => {
+    for (const locale of ['en', 'zh'] as const) make(locale)(root);
+  };
+
+const edits: [what: string, edit: Edit][] = [
+  [
+    'a story is published',
+    both((locale) => (root) => {
+      const folder = join(root, 'content', 'news', locale);
+      const text = readFileSync(join(folder, '2026-04-08-bridge-fibre-sensing.md'), 'utf8')
+        .replace(/^title: "/m, 'title: "A')
+        .replace(/^date: .*/m, 'date: 2026-11-24');
+      writeFileSync(join(folder, `${added}.md`), text);
+    }),
+  ],
+  ['the headline of a story', edit(`news/en/${story}.md`, /^title: "/m, 'title: "B')],
+  ['the summary of a story', edit(`news/zh/${story}.md`, /^summary: "/m, 'summary: "B')],
+  ['an organisation', edit('members/southwest-university.yaml', /^(\s+en: ['"]?)/m, '$1The ')],
+  ['a place', edit('base/sensor-park.yaml', 'Chongqing characteristic', 'Characteristic')],
+  ['a programme', edit('base/talent-association.yaml', 'A body for', 'A society for')],
+  ['a figure', edit('base/fact-alliance-founding-members.yaml', 'Founding members', 'Founders')],
+  ['a milestone', edit('base/milestone-2018-05-31-swu-institute.yaml', 'unveil', 'open')],
+  ['a source', edit('sources/people-2020-07-13.yaml', 'Report on the', 'On the')],
+  ['a term', edit('glossary/33618-cluster-system.yaml', 'The Chongqing plan', 'A plan')],
+  ['a standing page', edit('pages/en/privacy.mdx', '## Links', '## Other sites')],
+  [
+    'the title of a standing page',
+    edit('pages/en/privacy.mdx', /^title: (['"]?)/m, 'title: $1On '),
+  ],
+  ['the settings', edit('site.yaml', /^icp:$/m, 'icp: 渝ICP备2026000001号-1')],
+  [
+    'a story is withdrawn',
+    both((locale) => (root) => {
+      const reason = locale === 'en' ? 'It told of another place.' : '所述地点有误。';
+      edit(
+        `news/${locale}/2025-03-28-swu-beibei-agreement.md`,
+        /^status: published$/m,
+        `status: withdrawn\nupdated: 2026-11-25\nchanges:\n  - date: 2026-11-25\n    note: "${reason}"`,
+      )(root);
+    }),
+  ],
+  [
+    'a story is deleted',
+    both((locale) => (root) => rmSync(join(root, 'content', 'news', locale, `${added}.md`))),
+  ],
+];
+
+beforeAll(() => {
+  copyProject(again);
+  copyProject(anew);
+  forget(again);
+  build(again);
+});
+
+describe.each(edits)('after an edit: %s', (_, apply) => {
+  test('a build upon the last one is the same as a build from nothing, byte for byte', () => {
+    apply(again);
+    apply(anew);
+    forget(anew);
+    const upon = build(again);
+    expect(differences(upon.dist, build(anew).dist)).toEqual([]);
+    const [, files = 0, made = 0] = /(\d+) files, (\d+) of them/.exec(upon.said) ?? [];
+    expect(Number(made)).toBeLessThan(Number(files));
+  });
+});
