@@ -11,10 +11,15 @@ import { feedViews } from './views/feed.ts';
 import { homeView } from './views/home.ts';
 import { newsListViews, topicViews, yearViews } from './views/news.ts';
 import { storyView } from './views/story.ts';
-import { baseEntryView, baseView } from './views/base.ts';
+import { baseEntryStoryViews, baseEntryView, baseView } from './views/base.ts';
 import { citeView } from './views/cite.ts';
 import { glossaryView } from './views/glossary.ts';
-import { filteredMembersViews, membersView, organisationView } from './views/members.ts';
+import {
+  filteredMembersViews,
+  membersView,
+  organisationStoryViews,
+  organisationView,
+} from './views/members.ts';
 import { allianceView, correctionsView, searchView, standingPageView } from './views/pages.ts';
 import { qualityView } from './views/quality.ts';
 import { sourcesView, sourceYearViews } from './views/sources.ts';
@@ -111,7 +116,10 @@ export const newsListPaths = keyed(
 
 export const yearPaths = keyed(
   inEachLocale((archive, locale) =>
-    yearViews(archive, locale).map(({ year, view }) => ({ params: { year }, props: view })),
+    yearViews(archive, locale).map(({ year, page, view }) => ({
+      params: { year, page },
+      props: view,
+    })),
   ),
 );
 
@@ -123,7 +131,10 @@ export const sourceYearPaths = keyed(
 
 export const topicPaths = keyed(
   inEachLocale((archive, locale) =>
-    topicViews(archive, locale).map(({ topic, view }) => ({ params: { topic }, props: view })),
+    topicViews(archive, locale).map(({ topic, page, view }) => ({
+      params: { topic, page },
+      props: view,
+    })),
   ),
 );
 
@@ -163,12 +174,34 @@ export const organisationPaths = keyed(
   ),
 );
 
+export const organisationStoryPaths = keyed(
+  inEachLocale((archive, locale) =>
+    archive.organisations.flatMap((organisation) =>
+      organisationStoryViews(archive, locale, organisation).map(({ page, view }) => ({
+        params: { slug: organisation.slug, page },
+        props: view,
+      })),
+    ),
+  ),
+);
+
 export const baseEntryPaths = keyed(
   inEachLocale((archive, locale) =>
     basePages(archive).map((item) => ({
       params: { slug: item.slug },
       props: baseEntryView(archive, locale, item),
     })),
+  ),
+);
+
+export const baseEntryStoryPaths = keyed(
+  inEachLocale((archive, locale) =>
+    basePages(archive).flatMap((item) =>
+      baseEntryStoryViews(archive, locale, item).map(({ page, view }) => ({
+        params: { slug: item.slug, page },
+        props: view,
+      })),
+    ),
   ),
 );
 

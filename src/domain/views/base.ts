@@ -27,6 +27,8 @@ import { storiesAt, storyBySlug } from '../related.ts';
 import { toScale } from '../scale.ts';
 import { byRelation } from '../members.ts';
 import { inEveryLanguage } from './meta.ts';
+import { entryStoryViews } from './news.ts';
+import { partsOf } from './parts.ts';
 
 /** A milestone with the address of the story that tells it. */
 export interface TimelineItem extends Milestone {
@@ -87,6 +89,29 @@ export const baseView = (archive: Archive, locale: Locale) => {
   };
 };
 
+const baseTrail = (locale: Locale) => [{ label: strings(locale).base, route: '/base/' }];
+
+/** The pages of the list of stories about a place or a programme. */
+const baseEntryParts = (archive: Archive, locale: Locale, { slug, route }: Place | Programme) =>
+  partsOf(
+    locale,
+    route,
+    {
+      en: storiesAt(storiesIn(archive, 'en'), slug),
+      zh: storiesAt(storiesIn(archive, 'zh'), slug),
+    },
+    `${route}stories/`,
+  );
+
+/** The pages of its stories that follow the page of a place or a programme. */
+export const baseEntryStoryViews = (archive: Archive, locale: Locale, item: Place | Programme) =>
+  entryStoryViews(archive, locale, {
+    name: titleOf(item.name[locale]),
+    route: item.route,
+    parts: baseEntryParts(archive, locale, item),
+    trail: baseTrail(locale),
+  });
+
 /** The page of one place or programme of the base. */
 export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Programme) => {
   const within = item.type === 'place' && item.within ? [item.within] : [];
@@ -98,7 +123,7 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
       title: titleOf(item.name[locale]),
       description: item.summary[locale],
       changed: pageDay(stories, entriesAbout(archive.base, item.slug)),
-      trail: [{ label: strings(locale).base, route: '/base/' }],
+      trail: baseTrail(locale),
       graph: entryGraph(locale, item),
       found: { kind: 'base' },
     }),
@@ -111,7 +136,7 @@ export const baseEntryView = (archive: Archive, locale: Locale, item: Place | Pr
     ),
     factGroups: groupFacts(archive.base.facts.filter(({ about }) => about === item.slug)),
     timeline: baseTimeline(archive, locale, item.slug),
-    stories,
+    ...baseEntryParts(archive, locale, item)[0],
     sources: findSources(archive, item.sources),
     allSources: archive.sources,
   };

@@ -4,7 +4,15 @@ import { storiesIn, type Archive } from '../archive.ts';
 import { pageDay } from '../changed.ts';
 import { groupTerms, storiesWithTerm } from '../glossary.ts';
 import { glossaryGraph } from '../graph/glossary.ts';
+import type { Story } from '../news.ts';
 import { inEveryLanguage } from './meta.ts';
+
+/** Of a term that more stories use, the newest few are named, and the search has the others. */
+const mostNamed = 100;
+const fewNamed = 10;
+
+const namedOf = (stories: readonly Story[]): readonly Story[] =>
+  stories.length > mostNamed ? stories.slice(0, fewNamed) : stories;
 
 /** The glossary: every term with the stories that use it. */
 export const glossaryView = (archive: Archive, locale: Locale) => {
@@ -27,7 +35,10 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
     }),
     groups: groups.map(({ category, terms }) => ({
       category,
-      terms: terms.map((term) => ({ term, stories: storiesWithTerm(stories, locale, term) })),
+      terms: terms.map((term) => {
+        const using = storiesWithTerm(stories, locale, term);
+        return { term, count: using.length, stories: namedOf(using) };
+      }),
     })),
   };
 };

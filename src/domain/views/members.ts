@@ -18,6 +18,8 @@ import { compositionView } from './composition.ts';
 import { ecosystemView } from './ecosystem.ts';
 import { storiesAbout } from '../related.ts';
 import { inEveryLanguage } from './meta.ts';
+import { entryStoryViews } from './news.ts';
+import { partsOf } from './parts.ts';
 
 const facetLabel = (locale: Locale, { facet, value }: Pick<FacetValue, 'facet' | 'value'>) => {
   const t = strings(locale);
@@ -124,6 +126,31 @@ export const filteredMembersViews = (archive: Archive, locale: Locale) => {
   });
 };
 
+/** The pages of the list of stories about an organisation. */
+const organisationParts = (archive: Archive, locale: Locale, { slug, route }: Organisation) =>
+  partsOf(
+    locale,
+    route,
+    {
+      en: storiesAbout(storiesIn(archive, 'en'), slug),
+      zh: storiesAbout(storiesIn(archive, 'zh'), slug),
+    },
+    `${route}stories/`,
+  );
+
+/** The pages of its stories that follow the page of an organisation. */
+export const organisationStoryViews = (
+  archive: Archive,
+  locale: Locale,
+  organisation: Organisation,
+) =>
+  entryStoryViews(archive, locale, {
+    name: titleOf(organisation.name[locale], organisation.aliases?.[locale]),
+    route: organisation.route,
+    parts: organisationParts(archive, locale, organisation),
+    trail: membersTrail(locale),
+  });
+
 /** The page of one organisation. */
 export const organisationView = (archive: Archive, locale: Locale, organisation: Organisation) => {
   const stories = storiesAbout(storiesIn(archive, locale), organisation.slug);
@@ -140,7 +167,7 @@ export const organisationView = (archive: Archive, locale: Locale, organisation:
       hasFeed: stories.some(({ stage }) => stage === 'published'),
     }),
     organisation,
-    stories,
+    ...organisationParts(archive, locale, organisation)[0],
     sources: findSources(archive, organisation.sources),
   };
 };

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../schema/locale.ts';
-import type { PageMeta } from '../../lib/head.ts';
+import type { Crumb, PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
@@ -14,6 +14,7 @@ import {
 import { pageDay } from '../changed.ts';
 import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
+import { partOf, partRoute, partsOf, type Part } from './parts.ts';
 
 const storiesPerPage = 10;
 
@@ -22,8 +23,8 @@ export interface StoryListView {
   heading: string;
   stories: Story[];
   menu: ArchiveMenu;
-  /** The months of the year, on its page. */
-  months?: MonthCount[];
+  /** The months of the year, on its pages, each with where its stories stand. */
+  months?: (MonthCount & { href: string })[];
   page?: { number: number; last: number; newer?: string; older?: string };
 }
 
@@ -75,61 +76,107 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
   });
 };
 
-/** The page of each year that has stories. */
+/** Each page of a list of stories that stands under the news, such as those of a year. */
+const partViews = (
+  archive: Archive,
+  locale: Locale,
+  route: string,
+  isListed: (story: Story) => boolean,
+  words: { title: string; description: string; date?: string },
+): { page: string | undefined; view: StoryListView }[] => {
+  const { title, description, date } = words;
+  const stories = {
+    en: storiesIn(archive, 'en').filter(isListed),
+    zh: storiesIn(archive, 'zh').filter(isListed),
+  };
+  return partsOf(locale, route, stories).map((part) => ({
+    page: part.number === 1 ? undefined : String(part.number),
+    view: {
+      meta: {
+        locale,
+        route: part.route,
+        ...(date && { date }),
+        title: title + part.suffix,
+        description: description + part.suffix,
+        languages: part.languages,
+        trail: [...newsTrail(locale), ...(part.number === 1 ? [] : [{ label: title, route }])],
+        ...storyListMeta(locale, part.route, part.stories),
+      },
+      heading: title,
+      stories: part.stories,
+      menu: archiveMenu(archive, locale, route),
+      ...(part.page && { page: part.page }),
+    },
+  }));
+};
+
+/** The months of a year, each with where its first story stands in the list of the year. */
+const monthLinks = (locale: Locale, year: string, stories: readonly Story[], number: number) =>
+  countByMonth(stories, year).map((one) => {
+    const first = stories.findIndex(({ date }) => date.startsWith(one.month));
+    const page = partOf(Math.max(first, 0));
+    const path = page === number ? '' : localPath(locale, partRoute(yearRoute(year), page));
+    return { ...one, href: `${path}#month-${one.month}` };
+  });
+
+/** The pages of each year that has stories. */
 export const yearViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
-  return countByYear(stories).map(({ key: year, count }) => {
-    const ofYear = stories.filter((story) => yearOf(story) === year);
-    return {
-      year,
-      view: {
-        meta: {
-          locale,
-          route: yearRoute(year),
-          date: year,
-          title: t.yearTitle(year),
-          description: t.yearDescription(year, count),
-          languages: locales.filter((one) =>
-            storiesIn(archive, one).some((story) => yearOf(story) === year),
-          ),
-          trail: newsTrail(locale),
-          ...storyListMeta(locale, yearRoute(year), ofYear),
-        },
-        heading: t.yearTitle(year),
-        stories: ofYear,
-        months: countByMonth(stories, year),
-        menu: archiveMenu(archive, locale, yearRoute(year)),
-      } satisfies StoryListView,
-    };
+  return countByYear(stories).flatMap(({ key: year, count }) => {
+    const isOfYear = (story: Story): boolean => yearOf(story) === year;
+    const ofYear = stories.filter(isOfYear);
+    const words = { title: t.yearTitle(year), description: t.yearDescription(year, count) };
+    return partViews(archive, locale, yearRoute(year), isOfYear, { ...words, date: year }).map(
+      ({ page, view }) => ({
+        year,
+        page,
+        view: { ...view, months: monthLinks(locale, year, ofYear, view.page?.number ?? 1) },
+      }),
+    );
   });
 };
 
-/** The page of each topic that has stories. */
+/** The pages of each topic that has stories. */
 export const topicViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
-  const stories = storiesIn(archive, locale);
-  return countByTopic(stories).map(({ key: topic, count }) => {
-    const onTopic = stories.filter((story) => story.topics.includes(topic));
-    return {
+  return countByTopic(storiesIn(archive, locale)).flatMap(({ key: topic, count }) => {
+    const isOnTopic = ({ topics }: Story): boolean => topics.includes(topic);
+    const hasFeed = storiesIn(archive, locale).some(
+      (story) => isOnTopic(story) && story.stage === 'published',
+    );
+    return partViews(archive, locale, topicRoute(topic), isOnTopic, {
+      title: t.topicTitle(t.topicNames[topic]),
+      description: t.topicDescription(t.topicNames[topic], count),
+    }).map(({ page, view }) => ({
       topic,
-      view: {
-        meta: {
-          locale,
-          route: topicRoute(topic),
-          title: t.topicTitle(t.topicNames[topic]),
-          description: t.topicDescription(t.topicNames[topic], count),
-          languages: locales.filter((one) =>
-            storiesIn(archive, one).some((story) => story.topics.includes(topic)),
-          ),
-          trail: newsTrail(locale),
-          ...storyListMeta(locale, topicRoute(topic), onTopic),
-          hasFeed: onTopic.some(({ stage }) => stage === 'published'),
-        },
-        heading: t.topicTitle(t.topicNames[topic]),
-        stories: onTopic,
-        menu: archiveMenu(archive, locale, topicRoute(topic)),
-      } satisfies StoryListView,
-    };
+      page,
+      view: { ...view, meta: { ...view.meta, hasFeed: hasFeed && page === undefined } },
+    }));
   });
 };
+
+/** The pages but the first of the list of stories about an entry, below the page of the entry. */
+export const entryStoryViews = (
+  archive: Archive,
+  locale: Locale,
+  { name, route, parts, trail }: { name: string; route: string; parts: Part[]; trail: Crumb[] },
+) =>
+  parts.slice(1).map((part): { page: string; view: StoryListView } => ({
+    page: String(part.number),
+    view: {
+      meta: {
+        locale,
+        route: part.route,
+        title: name + part.suffix,
+        description: name + part.suffix,
+        languages: part.languages,
+        trail: [...trail, { label: name, route }],
+        ...storyListMeta(locale, part.route, part.stories),
+      },
+      heading: name,
+      stories: part.stories,
+      menu: archiveMenu(archive, locale, route),
+      ...(part.page && { page: part.page }),
+    },
+  }));

@@ -248,6 +248,7 @@ export const en = {
   glossaryTitle: 'Glossary',
   glossaryDescription: (count) =>
     `${count} terms of sensing, chips and industrial policy in English and Chinese, each in a plain sentence, with the stories that use it.`,
+  findAll: 'Find them all in the search',
   storiesWithTerm: (count) => plural(count, 'story uses this term', 'stories use this term'),
   onThisPage: 'On this page',
   footnotes: 'Notes',

@@ -187,6 +187,7 @@ export interface UiStrings {
   glossaryTitle: string;
   glossaryDescription: (count: number) => string;
   storiesWithTerm: (count: number) => string;
+  findAll: string;
   onThisPage: string;
   /** The heading of the notes of a text, and the name of the link back; `{reference}` is its number. */
   footnotes: string;

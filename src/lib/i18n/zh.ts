@@ -231,6 +231,7 @@ export const zh = {
   glossaryTitle: '术语表',
   glossaryDescription: (count) =>
     `传感、芯片与产业政策术语${count}条，中英对照，各用一句话说明，并列出用到它的新闻。`,
+  findAll: '搜索全部相关内容',
   storiesWithTerm: (count) => `${count}篇新闻用到`,
   onThisPage: '本页内容',
   footnotes: '注释',
