@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hanPairs } from '../src/build/search/han-pairs.ts';
 import { makeIndex } from '../src/build/search/make-index.ts';
 import { pageText } from '../src/build/search/page-text.ts';
 import { toolPath } from '../src/commands/tools.ts';
@@ -41,14 +40,8 @@ const ownIndex = (stories: readonly MadeStory[]): Output => {
         return text ? [{ ...text, url: storyUrl(story) }] : [];
       }),
   );
-  const han = hanPairs(
-    pages
-      .flat()
-      .map(({ text }) => text)
-      .join(''),
-  );
   const files = locales.flatMap((locale, at) =>
-    makeIndex(locale, pages[at] ?? [], '[]', han).map(({ name, content }) => ({
+    makeIndex(locale, pages[at] ?? [], '[]').map(({ name, content }) => ({
       path: join(indexFolder, name),
       content,
     })),

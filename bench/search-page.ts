@@ -1,9 +1,7 @@
 /** Runs in the browser: the same question to either index. */
-import { openIndex } from '../src/client/search/lookup.ts';
+import { loadPiece, openIndex } from '../src/client/search/lookup.ts';
 import { exactAnswer } from '../src/client/search/match.ts';
 import { parseQuery } from '../src/client/search/query.ts';
-import { load } from '../src/client/search/store.ts';
-import { nameLength, type PagePiece } from '../src/lib/search/format.ts';
 import type { Locale } from '../src/schema/locale.ts';
 
 interface Pagefind {
@@ -33,10 +31,7 @@ const askOwn = async (locale: Locale, query: string, all: boolean): Promise<stri
   const index = await openIndex(locale);
   const asked = locale === 'zh' ? query : `"${query}"`;
   const { hits } = await exactAnswer(index, parseQuery(locale, index.fold, asked), []);
-  return addresses(hits.slice(0, all ? undefined : shown), ({ page }) => {
-    const name = index.manifest.pages.slice(page * nameLength, (page + 1) * nameLength);
-    return load<PagePiece>(index.manifest.pieces[page] ? `${name}-0` : name);
-  });
+  return addresses(hits.slice(0, all ? undefined : shown), ({ page }) => loadPiece(index, page, 0));
 };
 
 const instances = new Map<Locale, Promise<Pagefind>>();

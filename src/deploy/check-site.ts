@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexFolder, nameLength, type Manifest } from '../lib/search/format.ts';
+import { filesOf } from '../lib/search/files.ts';
+import { indexFolder, type Manifest } from '../lib/search/format.ts';
 import { locales } from '../schema/locale.ts';
 import { pagePolicy, styleHashes } from './policy.ts';
 import { siteFiles } from './site-files.ts';
@@ -27,13 +28,9 @@ const searchFaults = (folder: string, files: ReadonlySet<string>): string[] =>
     const base = indexFolder.slice(1);
     const file = `${base}${locale}.json`;
     if (!files.has(file)) return [`${file} is missing`];
-    const { lists, names, pages, pieces } = JSON.parse(
-      readFileSync(join(folder, file), 'utf8'),
-    ) as Manifest;
-    const texts = (pages.match(new RegExp(`.{${nameLength}}`, 'g')) ?? []).flatMap((name, page) =>
-      pieces[page] ? pieces[page].map((_, piece) => `${name}-${piece}`) : [name],
-    );
-    return [names, ...lists.map(([, list]) => list), ...texts]
+    const read = (path: string): unknown =>
+      files.has(path) ? JSON.parse(readFileSync(join(folder, path), 'utf8')) : undefined;
+    return filesOf(read(file) as Manifest, (name) => read(`${base}${name}.json`))
       .map((name) => `${base}${name}.json`)
       .filter((name) => !files.has(name))
       .map((name) => `${name} is missing, of which ${file} tells`);

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openIndex } from '../../src/client/search/lookup.ts';
+import { loadPiece, openIndex } from '../../src/client/search/lookup.ts';
 import { exactAnswer } from '../../src/client/search/match.ts';
 import { parseQuery } from '../../src/client/search/query.ts';
-import { load } from '../../src/client/search/store.ts';
-import { nameLength, type PagePiece } from '../../src/lib/search/format.ts';
 import type { Locale } from '../../src/schema/locale.ts';
 import { picks } from '../search/picks.ts';
 import { visibleTexts, type VisibleText } from '../search/visible.ts';
@@ -27,11 +25,7 @@ afterAll(() => vi.unstubAllGlobals());
 const search = async (locale: Locale, query: string): Promise<string[]> => {
   const index = await openIndex(locale);
   const { hits } = await exactAnswer(index, parseQuery(locale, index.fold, query), []);
-  const { pages, pieces } = index.manifest;
-  const urls = hits.map(async ({ page }) => {
-    const name = pages.slice(page * nameLength, (page + 1) * nameLength);
-    return (await load<PagePiece>(pieces[page] ? `${name}-0` : name)).url;
-  });
+  const urls = hits.map(async ({ page }) => (await loadPiece(index, page, 0)).url);
   return (await Promise.all(urls)).toSorted();
 };
 

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { builtPages } from '../pages/built-pages.ts';
-import { hanPairs } from './han-pairs.ts';
 import { makeIndex, type FoundPage } from './make-index.ts';
+import { partCache } from './part-cache.ts';
 
 /** The pages of a built site that can be found, by language. */
 const readPages = (): Record<Locale, FoundPage[]> => {
@@ -20,25 +20,32 @@ const readPages = (): Record<Locale, FoundPage[]> => {
 };
 
 /** Builds the search index over the finished pages; an index without pages fails the build. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const folder = join(site, indexFolder);
-      const namesFile = join(folder, 'names.json');
-      const names = readFileSync(namesFile, 'utf8');
-      rmSync(namesFile);
-      mkdirSync(folder, { recursive: true });
-      const pages = readPages();
-      const text = locales.flatMap((locale) => pages[locale].map((page) => page.title + page.text));
-      const han = hanPairs(text.join(''));
-      for (const locale of locales) {
-        if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
-        const files = makeIndex(locale, pages[locale], names, han);
-        for (const { name, content } of files) writeFileSync(join(folder, name), content);
-        logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);
-      }
+export const searchIndex = (): AstroIntegration => {
+  let cacheFolder = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheFolder = fileURLToPath(new URL('.cache/search/', config.root));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const folder = join(site, indexFolder);
+        const namesFile = join(folder, 'names.json');
+        const names = readFileSync(namesFile, 'utf8');
+        rmSync(namesFile);
+        mkdirSync(folder, { recursive: true });
+        const pages = readPages();
+        const cache = partCache(cacheFolder);
+        for (const locale of locales) {
+          if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
+          const files = makeIndex(locale, pages[locale], names, cache.toPart);
+          for (const { name, content } of files) writeFileSync(join(folder, name), content);
+          logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);
+        }
+        cache.prune();
+        logger.info(`${cache.made()} parts were not in the cache`);
+      },
     },
-  },
-});
+  };
+};

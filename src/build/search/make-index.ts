@@ -1,32 +1,28 @@
 import { createHash } from 'node:crypto';
 import { topics, type Topic } from '../../schema/topic.ts';
 import type { Locale } from '../../schema/locale.ts';
-import type { HanPairs } from '../../lib/search/fold.ts';
 import { formatDate } from '../../lib/format.ts';
-import { folding } from '../../lib/search/fold.ts';
 import {
+  blockSize,
   nameLength,
-  packPlaces,
-  placeOf,
   searchKinds,
+  type Directory,
   type Manifest,
   type Name,
+  type PageNames,
   type PagePiece,
 } from '../../lib/search/format.ts';
-import { commonKey, isCommon, keyOf } from '../../lib/search/keys.ts';
 import { byCode } from '../../lib/order.ts';
 import { localPath } from '../../lib/url.ts';
-import { tokenise } from '../../lib/search/tokens.ts';
+import { fullFold, usedPairs } from './han-pairs.ts';
+import { cutLists, directories, mergeLists } from './list-files.ts';
 import type { PageText } from './page-text.ts';
+import { indexPart, type ToPart } from './part.ts';
+import { cut } from './pieces.ts';
 
 export interface FoundPage extends PageText {
   url: string;
 }
-
-/** Bytes of a file of lists before compression, unless one list alone is longer. */
-const listFileSize = 6_000;
-/** Letters of a piece of a long page, about. */
-const pieceSize = 3_500;
 
 const nameOf = (content: string): string =>
   createHash('sha256')
@@ -35,148 +31,121 @@ const nameOf = (content: string): string =>
     .replace(/[-_]/g, '')
     .slice(0, nameLength);
 
-/** Newest first; what has no date comes last, by kind and then by title. */
+/** The newest last; what has no date comes first, by kind. */
 const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
   pages.toSorted(
     (a, b) =>
-      byCode(b.date ?? '', a.date ?? '') ||
-      searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
-      (a.url < b.url ? -1 : 1),
+      byCode(a.date ?? '', b.date ?? '') ||
+      searchKinds.indexOf(b.kind) - searchKinds.indexOf(a.kind) ||
+      byCode(b.url, a.url),
   );
 
-/** Cuts a text between blocks. */
-const cut = (text: string): string[] => {
-  const pieces = [''];
-  for (const block of text.split('\n')) {
-    const last = pieces.length - 1;
-    const longer = pieces[last] ? `${pieces[last]}\n${block}` : block;
-    if (longer.length > pieceSize && pieces[last]) pieces.push(block);
-    else pieces[last] = longer;
-  }
-  return pieces;
-};
+const yearOf = ({ date }: PageText): number => Number(date?.slice(0, 4) ?? 0);
 
 const topicBits = (names: readonly string[]): number =>
   names.reduce((bits, name) => bits | (1 << topics.indexOf(name as Topic)), 0);
-
-/** Lists in the order of their keys, cut into files that are small enough to be fetched for one. */
-const fileLists = (places: ReadonlyMap<string, number[]>): { first: string; content: string }[] => {
-  const files: { first: string; content: string }[] = [];
-  let parts: string[] = [];
-  let first = '';
-  let size = 0;
-  const close = (): void => {
-    if (parts.length > 0) files.push({ first, content: `{${parts.join(',')}}` });
-    parts = [];
-    size = 0;
-  };
-  for (const key of [...places.keys()].sort()) {
-    const list = `${JSON.stringify(key)}:${JSON.stringify(packPlaces(places.get(key) ?? []))}`;
-    if (size + list.length > listFileSize) close();
-    if (parts.length === 0) first = key;
-    parts.push(list);
-    size += list.length;
-  }
-  close();
-  return files;
-};
 
 export interface IndexFile {
   name: string;
   content: string;
 }
 
+/** Files by their names. @throws if two of different content would share a name. */
+class Files {
+  readonly #files = new Map<string, string>();
+
+  add(name: string, content: string): void {
+    const known = this.#files.get(name);
+    if (known !== undefined && known !== content) {
+      throw new Error(`search index: two files share the name ${name}; lengthen nameLength`);
+    }
+    this.#files.set(name, content);
+  }
+
+  /** Adds a file under the name that its content gives it. */
+  addNamed(content: string): string {
+    const name = nameOf(content);
+    this.add(`${name}.json`, content);
+    return name;
+  }
+
+  all(): IndexFile[] {
+    return [...this.#files].map(([name, content]) => ({ name, content }));
+  }
+}
+
+const addPage = (files: Files, locale: Locale, page: FoundPage): string => {
+  const { url, title, kind, date } = page;
+  const name = nameOf(JSON.stringify(page));
+  for (const [index, text] of cut(page.text).entries()) {
+    const piece: PagePiece = {
+      url,
+      title,
+      kind,
+      ...(date && { date: formatDate(locale, date) }),
+      text,
+    };
+    files.add(`${name}-${index}.json`, JSON.stringify(piece));
+  }
+  return name;
+};
+
 /**
- * The index of the pages of one language: every place of every pair of Chinese characters, of every
- * English word. Files are named by their content, but the manifest, `en.json` or `zh.json`.
+ * The index of the pages of one language, made of those of its years. Files are named by their
+ * content, but the manifest, `en.json` or `zh.json`.
  * @throws if two files of different content would share a name.
  */
 export const makeIndex = (
   locale: Locale,
   found: readonly FoundPage[],
   names: string,
-  han: HanPairs,
+  toPart: ToPart = indexPart,
 ): IndexFile[] => {
-  const files = new Map<string, string>();
-  const add = (name: string, content: string): void => {
-    const known = files.get(name);
-    if (known !== undefined && known !== content) {
-      throw new Error(`search index: two files share the name ${name}; lengthen nameLength`);
-    }
-    files.set(name, content);
-  };
-  const fold = folding(han);
-  const key = keyOf(locale);
-  const places = new Map<string, number[]>();
-  const note = (listed: string, place: number): void => {
-    const list = places.get(listed);
-    if (list) list.push(place);
-    else places.set(listed, [place]);
-  };
+  const files = new Files();
   const pages = inOrder(found);
-  const pieces: Manifest['pieces'] = {};
-  const titles: number[] = [];
-  let pageNames = '';
-  for (const [number, page] of pages.entries()) {
-    const { url, title, kind, date } = page;
-    const parts = cut(page.text);
-    const name = nameOf(JSON.stringify(page));
-    const lengths = [title, ...parts].map((text) => {
-      return tokenise(`${fold(text)}\n`, locale).texts;
-    });
-    const common = new Set<string>();
-    const firstTokens: number[] = [];
-    let token = 0;
-    for (const [index, texts] of lengths.entries()) {
-      if (index > 0) firstTokens.push(token);
-      for (const [at, text] of texts.entries()) {
-        const place = placeOf(number, token + at);
-        const found = key(texts, at);
-        if (found !== undefined) note(found, place);
-        if (locale === 'en' && isCommon(text) && !common.has(text)) {
-          common.add(text);
-          note(commonKey(text), place);
-        }
-      }
-      token += texts.length;
-    }
-    pageNames += name;
-    titles.push((lengths[0]?.length ?? 1) - 1);
-    if (parts.length > 1) pieces[number] = firstTokens;
-    for (const [index, text] of parts.entries()) {
-      const piece: PagePiece = {
-        url,
-        title,
-        kind,
-        ...(date && { date: formatDate(locale, date) }),
-        text,
-      };
-      add(parts.length > 1 ? `${name}-${index}.json` : `${name}.json`, JSON.stringify(piece));
-    }
-  }
-  const lists = fileLists(places).map(({ first, content }): [string, string] => {
-    const name = nameOf(content);
-    add(`${name}.json`, content);
-    return [first, name];
+  const parts = Map.groupBy(pages, yearOf)
+    .values()
+    .map((year) => toPart(locale, year))
+    .toArray();
+  const lists = mergeLists(parts);
+  const directory = cutLists(lists).map(({ first, content }): Directory[number] => [
+    first,
+    files.addNamed(content),
+  ]);
+  const deep = directories(directory)?.map((few): Directory[number] => [
+    few[0]?.[0] ?? '',
+    files.addNamed(JSON.stringify(few)),
+  ]);
+  const tokens = parts.flatMap((part) => part.pages);
+  const pageNames = pages.map((page) => addPage(files, locale, page));
+  const namesOf = (from: number, to?: number): PageNames => ({
+    pages: pageNames.slice(from, to),
+    pieces: Object.fromEntries(
+      tokens
+        .slice(from, to)
+        .map(({ pieces }, at) => [at, pieces] as const)
+        .filter(([, pieces]) => pieces.length > 1),
+    ),
   });
+  const blocks = Array.from({ length: Math.floor(pages.length / blockSize) });
   const numbers = new Map(pages.map(({ url }, number) => [url, number]));
-  const named = (JSON.parse(names) as Name[]).map(
-    ({ route }) => numbers.get(route ? localPath(locale, route) : '') ?? null,
-  );
-  const namesFile = nameOf(names);
-  add(`${namesFile}.json`, names);
   const manifest: Manifest = {
-    lists,
-    pages: pageNames,
-    titles,
+    lists: deep ?? directory,
+    isDeep: deep !== undefined,
+    blocks: blocks.map((_, at) =>
+      files.addNamed(JSON.stringify(namesOf(at * blockSize, (at + 1) * blockSize))),
+    ),
+    last: namesOf(blocks.length * blockSize),
+    titles: tokens.map(({ title }) => title),
     kinds: pages.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
     topics: pages.map((page) => topicBits(page.topics)),
-    years: pages.map(({ date }) => Number(date?.slice(0, 4) ?? 0)),
-    pieces,
-    names: namesFile,
-    named,
-    han,
+    years: pages.map(yearOf),
+    names: files.addNamed(names),
+    named: (JSON.parse(names) as Name[]).map(
+      ({ route }) => numbers.get(route ? localPath(locale, route) : '') ?? null,
+    ),
+    han: usedPairs([...lists.map(([key]) => key), fullFold(names)]),
   };
-  add(`${locale}.json`, JSON.stringify(manifest));
-  return [...files].map(([name, content]) => ({ name, content }));
+  files.add(`${locale}.json`, JSON.stringify(manifest));
+  return files.all();
 };

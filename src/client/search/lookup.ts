@@ -1,6 +1,14 @@
 import type { Locale } from '../../schema/locale.ts';
 import { folding, type Fold } from '../../lib/search/fold.ts';
-import { unpackPlaces, type Lists, type Manifest } from '../../lib/search/format.ts';
+import {
+  blockSize,
+  unpackPlaces,
+  type Directory,
+  type Lists,
+  type Manifest,
+  type PageNames,
+  type PagePiece,
+} from '../../lib/search/format.ts';
 import { load } from './store.ts';
 import type { Probe } from '../../lib/search/keys.ts';
 
@@ -19,25 +27,26 @@ export const openIndex = async (locale: Locale): Promise<Index> => {
 /** Ends every key that has this beginning. */
 const afterAll = '\uffff';
 
-/** The files whose keys may lie between two keys. */
-const filesBetween = ({ lists }: Manifest, from: string, to: string): string[] =>
-  lists.flatMap(([first, file], at) => {
-    const next = lists[at + 1]?.[0];
-    return first <= to && (next === undefined || next > from) ? [file] : [];
-  });
-
-const ascending = (a: number, b: number): number => a - b;
+/** Loads the files whose keys may lie between two keys. */
+const loadBetween = <Content>(directory: Directory, from: string, to: string): Promise<Content[]> =>
+  Promise.all(
+    directory.flatMap(([first, file], at) =>
+      first <= to && (directory[at + 1]?.[0] ?? afterAll) > from ? [load<Content>(file)] : [],
+    ),
+  );
 
 /** Where a probe stands, in ascending order. */
-const placesOf = async ({ manifest }: Index, { key, isPrefix }: Probe): Promise<number[]> => {
+const placesOf = async (
+  { manifest: { lists, isDeep } }: Index,
+  { key, isPrefix }: Probe,
+): Promise<number[]> => {
   const to = isPrefix ? key + afterAll : key;
-  const files = filesBetween(manifest, key, to);
-  const found = await Promise.all(files.map((file) => load<Lists>(file)));
-  const packed = found.flatMap((lists) =>
-    Object.keys(lists).flatMap((one) => (one >= key && one <= to ? [lists[one] ?? []] : [])),
-  );
-  const places = packed.map(unpackPlaces);
-  return places.length === 1 ? (places[0] ?? []) : places.flat().sort(ascending);
+  const directory = isDeep ? (await loadBetween<Directory>(lists, key, to)).flat() : lists;
+  const found = await loadBetween<Lists>(directory, key, to);
+  return found
+    .flatMap((list) => Object.entries(list).filter(([one]) => one >= key && one <= to))
+    .flatMap(([, packed]) => unpackPlaces(packed))
+    .sort((a, b) => a - b);
 };
 
 /** The starts from which a second list goes on `offset` tokens later; both ascend. */
@@ -59,4 +68,17 @@ export const phrasePlaces = async (index: Index, probes: readonly Probe[]): Prom
   if (!rarest) return [];
   const starts = rarest.places.map((place) => place - rarest.offset);
   return others.reduce((left, { places, offset }) => followed(left, places, offset), starts);
+};
+
+/** What a result shows of a page: the piece of it that has a token. */
+export const loadPiece = async (
+  { manifest: { blocks, last } }: Index,
+  page: number,
+  token: number,
+): Promise<PagePiece> => {
+  const block = blocks[Math.floor(page / blockSize)];
+  const { pages, pieces } = block ? await load<PageNames>(block) : last;
+  const at = page % blockSize;
+  const piece = pieces[at]?.findLastIndex((start) => start <= token) ?? 0;
+  return load<PagePiece>(`${pages[at]}-${piece}`);
 };

@@ -42,8 +42,8 @@ const byPage = (places: readonly number[]): Found => {
 const find = async (index: Index, texts: readonly string[], exact: boolean): Promise<Found> =>
   byPage(await phrasePlaces(index, probesOf(index.locale, texts, exact)));
 
-const inOrder = (hits: readonly Hit[]): Hit[] =>
-  [...hits].sort((a, b) => a.rank - b.rank || a.page - b.page);
+/** The newer comes first. */
+const inOrder = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.rank - b.rank || b.page - a.page);
 
 const toHit = ({ manifest }: Index, terms: readonly Term[], page: number, found: Found[]): Hit => {
   const length = manifest.titles[page] ?? 0;

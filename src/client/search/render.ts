@@ -1,10 +1,8 @@
 import { fill, type SearchWords } from '../../lib/i18n/search-words.ts';
-import { nameLength, type PagePiece } from '../../lib/search/format.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Index } from './lookup.ts';
+import { loadPiece, type Index } from './lookup.ts';
 import type { Hit } from './match.ts';
 import type { Term } from './query.ts';
-import { load } from './store.ts';
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -13,13 +11,6 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   made.append(...children);
   return made;
-};
-
-const loadPiece = ({ manifest }: Index, { page, token }: Hit): Promise<PagePiece> => {
-  const name = manifest.pages.slice(page * nameLength, (page + 1) * nameLength);
-  const starts = manifest.pieces[page];
-  const piece = starts?.findLastIndex((start) => start <= token) ?? 0;
-  return load<PagePiece>(starts ? `${name}-${Math.max(piece, 0)}` : name);
 };
 
 /** The page at the match, where the browser knows how to go there. */
@@ -34,7 +25,7 @@ export const renderHit = async (
   hit: Hit,
 ): Promise<HTMLLIElement> => {
   const { locale, fold } = index;
-  const { url, title, kind, date, text } = await loadPiece(index, hit);
+  const { url, title, kind, date, text } = await loadPiece(index, hit.page, hit.token);
   const { parts, match } = excerptOf(locale, fold, text, terms);
   const link = element('a', title);
   link.href = addressOf(url, match);

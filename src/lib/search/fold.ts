@@ -16,9 +16,8 @@ const plain = (char: string): string => {
  * Han character make no difference. Each UTF-16 unit stays one, so positions hold for the original.
  */
 export const folding = ([traditional, simplified]: HanPairs = ['', '']): Fold => {
-  const variants = new Map(
-    [...traditional].map((char, index) => [char, [...simplified][index] ?? char]),
-  );
+  const simple = [...simplified];
+  const variants = new Map([...traditional].map((char, index) => [char, simple[index] ?? char]));
   const han = traditional ? new RegExp(`[${traditional}]`, 'gu') : undefined;
   return (text) => {
     const lower = text.toLowerCase();

@@ -7,15 +7,35 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** Where the index stands: `en.json` and `zh.json` lead to files named by their content. */
 export const indexFolder = '/search-index/';
-/** Letters of a page's name in the index. */
+/** Letters of the name of a page or a list in the index. */
 export const nameLength = 6;
 
-/** `{en,zh}.json`: what a search needs to know of every page, and where the lists are. */
+/** Keys in order, each the first of a file. */
+export type Directory = [firstKey: string, file: string][];
+
+/** Where the texts of some pages are. */
+export interface PageNames {
+  /** Names of the pages. */
+  pages: string[];
+  /** For pages in several pieces: the first token of each piece. */
+  pieces: Record<number, number[]>;
+}
+
+/** As many pages have their names in a file apart; those after the last full one, in the manifest. */
+export const blockSize = 500;
+
+/**
+ * `{en,zh}.json`: what a search needs to know of every page, and where the lists are. Pages are counted
+ * from those without a date to the newest, so that one more changes little of what is there.
+ */
 export interface Manifest {
-  /** The first key of each file of lists, in order, and the file. */
-  lists: [firstKey: string, file: string][];
-  /** Names of the pages, `nameLength` letters each; newest first, those without a date last. */
-  pages: string;
+  /** The files of lists, or if there are many, of {@link Directory directories} of them. */
+  lists: Directory;
+  isDeep: boolean;
+  /** Files of the {@link PageNames} of the first pages, `blockSize` in each. */
+  blocks: string[];
+  /** The names of the pages after those. */
+  last: PageNames;
   /** The number of tokens of each title. */
   titles: number[];
   /** For each page a digit, its place in {@link searchKinds}. */
@@ -24,8 +44,6 @@ export interface Manifest {
   topics: number[];
   /** For each page its year, or 0. */
   years: number[];
-  /** For pages in several pieces: the first token of each piece. */
-  pieces: Record<number, number[]>;
   /** The file of {@link Name}s. */
   names: string;
   /** For each name the number of its page, if it has one. */

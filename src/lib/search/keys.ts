@@ -19,20 +19,25 @@ const formOf = ' ';
 const before = '\t';
 const alone = '\n';
 
-const englishKey = (texts: readonly string[], at: number): string | undefined => {
-  const text = texts[at];
-  const next = texts[at + 1];
-  if (isHan(text)) return `${text}${isHan(next) ? next : ''}`;
-  if (!isWord(text)) return undefined;
-  if (isCommon(text)) return `${text}${before}${isWord(next) ? next : ''}`;
-  return `${stemmer(text)}${formOf}${text}`;
-};
+type ToKey = (texts: readonly string[], at: number) => string | undefined;
 
-const chineseKey = (texts: readonly string[], at: number): string | undefined =>
+const englishKey =
+  (stem: typeof stemmer): ToKey =>
+  (texts, at) => {
+    const text = texts[at];
+    const next = texts[at + 1];
+    if (isHan(text)) return `${text}${isHan(next) ? next : ''}`;
+    if (!isWord(text)) return undefined;
+    if (isCommon(text)) return `${text}${before}${isWord(next) ? next : ''}`;
+    return `${stem(text)}${formOf}${text}`;
+  };
+
+const chineseKey: ToKey = (texts, at) =>
   texts[at] === blockEnd ? undefined : `${texts[at]}${texts[at + 1] ?? blockEnd}`;
 
-/** Under which key the index lists a place of a text, if it does. */
-export const keyOf = (locale: Locale) => (locale === 'zh' ? chineseKey : englishKey);
+/** Under which key the index lists a place of a text, if it does; a `stem` may remember its words. */
+export const keyOf = (locale: Locale, stem = stemmer): ToKey =>
+  locale === 'zh' ? chineseKey : englishKey(stem);
 
 /** Under which key a page that has a common word is listed once, for a search for that word alone. */
 export const commonKey = (word: string): string => `${word}${alone}`;

@@ -1,0 +1,72 @@
+import type { Directory } from '../../lib/search/format.ts';
+import { byCode } from '../../lib/order.ts';
+import type { Part } from './part.ts';
+
+/** The lists of parts that follow each other, as those of one index, in the order of their keys. */
+export const mergeLists = (parts: readonly Part[]): [key: string, steps: string][] => {
+  const merged = new Map<string, { lastPage: number; steps: string }>();
+  let before = 0;
+  for (const { pages, lists } of parts) {
+    for (const [key, first, last, rest] of lists) {
+      const known = merged.get(key);
+      const firstPage = before + first;
+      const lastPage = before + last;
+      if (known) {
+        known.steps += `,${known.lastPage - firstPage},${rest}`;
+        known.lastPage = lastPage;
+      } else {
+        merged.set(key, { lastPage, steps: `${-1 - firstPage},${rest}` });
+      }
+    }
+    before += pages.length;
+  }
+  return [...merged]
+    .map(([key, { steps }]): [string, string] => [key, steps])
+    .sort(([a], [b]) => byCode(a, b));
+};
+
+/** Bytes of a file of lists before compression: it ends at the first key after `least` that may end it. */
+const size = { least: 4_000, most: 9_000 };
+
+/** Chosen by the key alone: when a list grows, the files after it stay as they are. */
+const mayBegin = (key: string): boolean => {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) % 65_521;
+  return hash % 24 === 0;
+};
+
+/** Lists in the order of their keys, cut into files that are small enough to be fetched for one. */
+export const cutLists = (
+  lists: readonly [key: string, steps: string][],
+): { first: string; content: string }[] => {
+  const files: { first: string; content: string }[] = [];
+  let parts: string[] = [];
+  let first = '';
+  let length = 0;
+  const close = (): void => {
+    if (parts.length > 0) files.push({ first, content: `{${parts.join(',')}}` });
+    parts = [];
+    length = 0;
+  };
+  for (const [key, steps] of lists) {
+    const list = `${JSON.stringify(key)}:[${steps}]`;
+    if (length + list.length > size.most || (length > size.least && mayBegin(key))) close();
+    if (parts.length === 0) first = key;
+    parts.push(list);
+    length += list.length;
+  }
+  close();
+  return files;
+};
+
+/** Files of which the manifest tells by itself. */
+const mostFiles = 500;
+const directorySize = 64;
+
+/** Parts a directory of many files into some of few; undefined if it is small enough as it is. */
+export const directories = (files: Directory): Directory[] | undefined =>
+  files.length <= mostFiles
+    ? undefined
+    : Array.from({ length: Math.ceil(files.length / directorySize) }, (_, at) =>
+        files.slice(at * directorySize, (at + 1) * directorySize),
+      );

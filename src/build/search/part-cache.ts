@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexPart, type Part, type ToPart } from './part.ts';
+
+const hashOf = (...contents: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(`${content.length}\n`).update(content);
+  return hash.digest('base64url');
+};
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** All but the pages that decides what stands in a part. */
+const makers = (): string => {
+  const { dependencies } = JSON.parse(read('../../../package.json')) as {
+    dependencies: Record<string, string>;
+  };
+  const sources = ['./', '../../lib/search/'].flatMap((folder) =>
+    readdirSync(new URL(folder, import.meta.url))
+      .filter((name) => !name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => read(`${folder}${name}`)),
+  );
+  // Which characters are letters is a matter of Node's edition of Unicode.
+  const versions = [process.version, dependencies['stemmer'], dependencies['opencc-js']];
+  return hashOf(...versions.map(String), ...sources);
+};
+
+/** A part that an earlier build made, unless the file is missing or not what was written. */
+const readPart = (folder: string, name: string): Part | undefined => {
+  try {
+    const [hash, content = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
+    return hash === hashOf(name, content) ? (JSON.parse(content) as Part) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The parts of an index between builds. */
+export interface PartCache {
+  toPart: ToPart;
+  /** How many parts were not in the cache. */
+  made: () => number;
+  /** Removes what this build did not use. */
+  prune: () => void;
+}
+
+/** Parts of the index, each in a file named by the texts of its pages and by how it is made. */
+export const partCache = (folder: string): PartCache => {
+  mkdirSync(folder, { recursive: true });
+  const maker = makers();
+  const used = new Set<string>();
+  let made = 0;
+  return {
+    toPart: (locale, pages) => {
+      const texts = pages.flatMap(({ title, text }) => [title, text]);
+      const name = `${hashOf(maker, locale, ...texts)}.json`;
+      used.add(name);
+      const known = readPart(folder, name);
+      if (known) return known;
+      made += 1;
+      const part = indexPart(locale, pages);
+      const content = JSON.stringify(part);
+      // Under another name until it is whole: a build that breaks off leaves no half a part.
+      const file = join(folder, name);
+      writeFileSync(`${file}.new`, `${hashOf(name, content)}\n${content}`);
+      renameSync(`${file}.new`, file);
+      return part;
+    },
+    made: () => made,
+    prune: () => {
+      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+    },
+  };
+};
