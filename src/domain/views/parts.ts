@@ -31,11 +31,11 @@ export const partsOf = (
   route: string,
   stories: Readonly<Record<Locale, readonly Story[]>>,
   below = route,
-): Part[] => {
+): [Part, ...Part[]] => {
   const own = stories[locale];
   const last = partOf(Math.max(own.length - 1, 0));
   const href = (number: number) => localPath(locale, partRoute(route, number, below));
-  return Array.from({ length: last }, (_, index) => {
+  const part = (index: number): Part => {
     const number = index + 1;
     return {
       number,
@@ -52,5 +52,6 @@ export const partsOf = (
         },
       }),
     };
-  });
+  };
+  return [part(0), ...Array.from({ length: last - 1 }, (_, index) => part(index + 1))];
 };
