@@ -45,9 +45,12 @@ const until = async (url: string, isShown: (html: string) => boolean): Promise<n
   throw new Error(`${url} did not come to show it`);
 };
 
+/** The same for each start: with another one Astro takes its configuration for changed, and begins anew. */
+let port: number | undefined;
+
 /** Starts the server as `npm run dev` does. */
 const start = async (folder: string): Promise<{ server: ChildProcess; address: string }> => {
-  const port = await freePort();
+  port ??= await freePort();
   const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
