@@ -40,7 +40,8 @@ const until = async (url: string, isShown: (html: string) => boolean): Promise<n
     } catch {
       // Nobody listens yet.
     }
-    await wait(20);
+    // Each question makes the server render the page again: seldom enough not to be what is measured.
+    await wait(100);
   }
   throw new Error(`${url} did not come to show it`);
 };
