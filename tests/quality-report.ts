@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Reporter, TestModule } from 'vitest/node';
 import { fingerprint } from '../src/build/quality/fingerprint.ts';
-import { writeReport, type Measured } from '../src/build/quality/report.ts';
+import { forgetReport, writeReport, type Measured } from '../src/build/quality/report.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -30,10 +30,14 @@ export default class QualityReport implements Reporter {
       state: test.result().state,
       measured: test.meta().measured,
     }));
+    const file = module.relativeModuleId;
     // Some of its tests were left out: what the others found is not the whole.
-    if (tests.some(({ state }) => state !== 'passed' && state !== 'failed')) return;
+    if (tests.some(({ state }) => state !== 'passed' && state !== 'failed')) {
+      forgetReport(file);
+      return;
+    }
     writeReport({
-      file: module.relativeModuleId,
+      file,
       build: this.#build,
       ...(this.#commit && { commit: this.#commit }),
       node: process.version,

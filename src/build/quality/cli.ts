@@ -6,26 +6,18 @@ import { fill, placesIn } from './fill.ts';
 import { fingerprint, qualityPages } from './fingerprint.ts';
 import { readReports } from './report.ts';
 
-const help = `npm run quality: writes what the last tests measured into /quality/ of dist/, in both languages.
-npm test does so at its end. What they measured of another build is not written.`;
-
 const site = 'dist';
 
-const writeFigures = (): void => {
-  const build = fingerprint(site);
-  const reports = readReports(build);
-  for (const { locale, file } of qualityPages) {
-    const { untested, notMeasured } = strings(locale).quality;
-    const html = readFileSync(join(site, file), 'utf8');
-    const figures = figuresOf(reports, locale);
-    const without = (name: string) => (name === 'state' ? untested : notMeasured);
-    writeFileSync(join(site, file), fill(html, figures, without));
-    const places = placesIn(html);
-    const measured = places.filter((name) => figures.has(name));
-    console.log(`${file}: ${measured.length} of ${places.length} figures measured`);
-  }
-  console.log(`build ${build}, ${reports.length} reports`);
-};
-
-if (process.argv.includes('--help')) console.log(help);
-else writeFigures();
+const build = fingerprint(site);
+const reports = readReports(build);
+for (const { locale, file } of qualityPages) {
+  const { untested, notMeasured } = strings(locale).quality;
+  const html = readFileSync(join(site, file), 'utf8');
+  const figures = figuresOf(reports, locale);
+  const without = (name: string) => (name === 'state' ? untested : notMeasured);
+  writeFileSync(join(site, file), fill(html, figures, without));
+  const places = placesIn(html);
+  const measured = places.filter((name) => figures.has(name));
+  console.log(`${file}: ${measured.length} of ${places.length} figures measured`);
+}
+console.log(`build ${build}, ${reports.length} reports`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What tests measured beside passing or failing. */
@@ -26,11 +26,15 @@ export interface Report {
 
 const folder = join('.cache', 'quality');
 
+const pathOf = (file: string): string => join(folder, `${file.replaceAll(/[^\w.-]/g, '-')}.json`);
+
 export const writeReport = (report: Report): void => {
   mkdirSync(folder, { recursive: true });
-  const name = report.file.replaceAll(/[^\w.-]/g, '-');
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(report));
+  writeFileSync(pathOf(report.file), JSON.stringify(report));
 };
+
+/** Forgets what a file of tests found, when it has since found less than all. */
+export const forgetReport = (file: string): void => rmSync(pathOf(file), { force: true });
 
 /** What tests found in a build; a report on any other build is none. */
 export const readReports = (build: string): Report[] =>

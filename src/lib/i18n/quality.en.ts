@@ -118,8 +118,7 @@ export const qualityEn = {
     columns: { command: 'Command', what: 'What it does' },
     names: {
       'npm test': 'builds the site, tests it and writes this page',
-      'npm run quality':
-        'writes what the last tests measured into this page, if they measured this build',
+      'npm run quality': 'tests the site that is built already and writes this page',
       'npm run check': 'reads all content and tells every fault',
       'npm run test:reproducible':
         'builds the site three times on unlike machines and compares all files',

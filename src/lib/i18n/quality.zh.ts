@@ -111,7 +111,7 @@ export const qualityZh = {
     columns: { command: '命令', what: '作用' },
     names: {
       'npm test': '生成网站、测试并写入本页',
-      'npm run quality': '把最近一次测试的结果写入本页（仅限对本次构建的测试）',
+      'npm run quality': '测试已生成的网站并写入本页',
       'npm run check': '检查全部内容，列出每一处错误',
       'npm run test:reproducible': '在三种不同环境中各生成一次网站，比对全部文件',
       'npm run test:engines': '在四种浏览器内核中打开各类页面',
