@@ -35,7 +35,7 @@ const edit =
     writeFileSync(path, edited);
   };
 const story = '2020-08-31-alliance-founded';
-const added = '2026-11-24-one-more';
+const added = '2026-11-22-one-more';
 const both =
   (make: (locale: 'en' | 'zh') => Edit): Edit =>
   (root) => {
@@ -49,7 +49,7 @@ const edits: [what: string, edit: Edit][] = [
       const folder = join(root, 'content', 'news', locale);
       const text = readFileSync(join(folder, '2026-04-08-bridge-fibre-sensing.md'), 'utf8')
         .replace(/^title: "/m, 'title: "A')
-        .replace(/^date: .*/m, 'date: 2026-11-24');
+        .replace(/^date: .*/m, 'date: 2026-11-22');
       writeFileSync(join(folder, `${added}.md`), text);
     }),
   ],

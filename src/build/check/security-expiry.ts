@@ -1,7 +1,7 @@
 import { today } from '../../lib/clock.ts';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
-import type { FieldsFile } from './read.ts';
+import type { FieldsFile } from './read-fields.ts';
 import { isRecord } from './shape-node.ts';
 import { inOneYear } from './story-dates.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { settingsFile } from '../../lib/settings.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Fault } from './fault.ts';
-import { readFields } from './read.ts';
+import { readFields } from './read-fields.ts';
 import { checkExpiry } from './security-expiry.ts';
 import { toShape } from './shape-node.ts';
 import { checkShape } from './shape.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { meant } from './guess.ts';
-import type { FieldsFile } from './read.ts';
+import type { FieldsFile } from './read-fields.ts';
 import { fieldsAt, type ShapeNode } from './shape-node.ts';
 
 type Issue = z.core.$ZodIssue;
