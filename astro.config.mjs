@@ -28,9 +28,9 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   markdown: { processor: bilingualMarkdown(), syntaxHighlight: false },
   integrations: timed([
-    finishedPages(withPolicy),
     contentCheck(),
     mdx(),
+    finishedPages(withPolicy),
     sitemaps(),
     shortScopes(),
     plainPictures(),
