@@ -50,7 +50,7 @@ export const prerenderer = (
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
       const written = paths.filter(({ route: { type } }) => type === 'page' || type === 'endpoint');
-      refuseTwins(written.map(fileOf));
+      refuseTwins(paths.map(fileOf));
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
       const slots = JSON.parse((await makeAnew(slotsPath)).body.toString()) as Slots;
