@@ -1,6 +1,6 @@
 /**
- * What the site may cost its readers at most; the tests fail above it, and `/quality/` names it. Bytes
- * are those that a server sends: texts compressed with brotli.
+ * What the site may cost its readers at most; the tests fail above it. Bytes are those that a server
+ * sends: texts compressed with brotli.
  */
 export const budgets = {
   /** Everything that the first view of a story asks for, its own page, picture and fonts included. */
@@ -30,7 +30,7 @@ export const minimums = {
   answersWithHeaders: 0.9,
 } as const;
 
-/** Bytes of a page with its styles, by kind; the first kind whose pattern fits the path is its own. */
+/** Bytes of a page with its styles, by kind; the first kind whose pattern fits its path is its own. */
 export const pageBudgets = [
   { kind: 'story', path: /^(\/zh)?\/news\/\d{4}-/, bytes: 14_000 },
   { kind: 'organisation', path: /^(\/zh)?\/members\/[^/]+\/$/, bytes: 14_000 },

@@ -10,7 +10,7 @@ export const qualityEn = {
   tested:
     'The tests measured this build. What stands as “not measured” was no part of their run. No figure is typed by hand.',
   notMeasured: 'not measured',
-  notCommitted: 'files differ from every commit',
+  notCommitted: 'none, or files were changed after it',
   outOf: (some, all) => `${formatNumber(some)} of ${formatNumber(all)}`,
   pageKinds: {
     story: 'Stories',

@@ -9,7 +9,7 @@ export const qualityZh = {
   tested:
     '以下数据由测试对本次构建实际测得；标为“未测”的项目不在该次测试之内。没有一个数字是手工填写的。',
   notMeasured: '未测',
-  notCommitted: '文件与任何提交都不一致',
+  notCommitted: '没有提交，或提交后文件有改动',
   outOf: (some, all) => `${formatNumber(some)}/${formatNumber(all)}`,
   pageKinds: {
     story: '新闻',
