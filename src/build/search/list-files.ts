@@ -26,7 +26,7 @@ export const mergeLists = (parts: readonly Part[]): [key: string, steps: string]
 };
 
 /** Bytes of a file of lists before compression: it ends at the first key after `least` that may end it. */
-const size = { least: 4_000, most: 9_000 };
+const size = { least: 3_000, most: 6_000 };
 
 /** Chosen by the key alone: when a list grows, the files after it stay as they are. */
 const mayBegin = (key: string): boolean => {
