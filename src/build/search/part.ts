@@ -8,12 +8,11 @@ import type { PageText } from './page-text.ts';
 import { cut } from './pieces.ts';
 
 /** Where a key stands in the pages of a part, which are counted from 0. */
-type PartList = [key: string, firstPage: number, lastPage: number, stepsOnFirstPage: string];
+type PartList = [key: string, firstPage: number, lastPage: number, laterSteps: string];
 
 /** What the index takes from some pages that follow each other, whatever stands before them. */
 export interface Part {
-  /** For each page the number of tokens of its title, and the first token of each piece: the title
-   * goes with the first. */
+  /** For each page the tokens of its title, and where its pieces begin: the first with the title. */
   pages: { title: number; pieces: number[] }[];
   lists: PartList[];
 }
