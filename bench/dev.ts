@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { machine } from './build/machine.ts';
 import { median } from './build/measure.ts';
 import { makeSite } from './corpus/site.ts';
+import { tellFigures, type Figure } from './table.ts';
 
 const help = `npm run bench:dev [-- --pages 10000 --edits 5]: starts npm run dev on so many made stories, once from
 nothing and once again, and prints the seconds to the first answer; then saves a story as often as
@@ -100,7 +101,12 @@ const edit = async (address: string, file: string, slug: string): Promise<[numbe
 };
 
 const bench = async (): Promise<void> => {
-  console.log(machine());
+  const about = machine();
+  console.log(about);
+  const figures: Figure[] = [];
+  const told = (what: string, unit: string, value: number, of: number): void => {
+    figures.push({ what: `${values.pages} stories: ${what}`, unit, value, of });
+  };
   const folder = join('.cache', 'bench', `dev-${values.pages}`);
   const pairs = await makeSite(folder, { count: Math.round(Number(values.pages) / 2) });
   const slug = pairs.at(-1)?.slug ?? '';
@@ -115,12 +121,15 @@ const bench = async (): Promise<void> => {
       console.log(
         `${values.pages} stories, started ${which}: first answer after ${seconds.toFixed(1)} s, ${cpuOf(server).toFixed(1)} CPU s`,
       );
+      told(`first answer, started ${which}`, 's', seconds, 1);
       if (which === 'from nothing') continue;
       const file = join(folder, 'content', 'news', 'en', `${slug}.md`);
       for (const page of [`/news/${slug}/`, '/news/'])
         await until(address + page, (html) => html.includes('</html>'));
       const before = cpuOf(server);
       const [story, list] = await edit(address, file, slug);
+      told('a saved edit on its page', 'ms', story, Number(values.edits));
+      told('and then in the list of news', 'ms', list, Number(values.edits));
       const each = (cpuOf(server) - before) / Number(values.edits);
       console.log(
         `A saved edit shows on its page after ${Math.round(story)} ms (median of ${values.edits}), then in the list of news after ${Math.round(list)} ms; ${each.toFixed(2)} CPU s each`,
@@ -129,6 +138,7 @@ const bench = async (): Promise<void> => {
       await stop(server);
     }
   }
+  tellFigures('dev', { machine: about.replaceAll('\n', ', '), figures });
 };
 
 if (values.help) console.log(help);

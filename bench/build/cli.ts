@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { generators, thisSite, type Generator } from './generators.ts';
 import { machine } from './machine.ts';
 import { publishOneMore } from './one-more.ts';
-import { toGrowth, toTable, type Row } from './table.ts';
+import { tellFigures } from '../table.ts';
+import { toFigures, toGrowth, toTable, type Row } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -74,7 +75,8 @@ const tellOneMore = (size: number): void => {
   );
 };
 
-console.log(machine());
+const about = machine();
+console.log(about);
 const rows = await buildAll();
 console.table(toTable(rows));
 console.log(
@@ -85,3 +87,4 @@ if (sizes.length > 1) {
   console.table(toGrowth(rows));
 }
 if (values['one-more']) for (const size of sizes) tellOneMore(size);
+tellFigures('build', { machine: about.replaceAll('\n', ', '), figures: toFigures(rows) });

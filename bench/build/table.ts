@@ -1,3 +1,4 @@
+import type { Figure } from '../table.ts';
 import type { Built } from './generators.ts';
 import { median } from './measure.ts';
 
@@ -49,3 +50,21 @@ export const toGrowth = (rows: readonly Row[]): Record<string, Record<string, nu
     }),
   );
 };
+
+/** What goes into the table of all benchmarks: every generator beside the first at the same size. */
+export const toFigures = (rows: readonly Row[]): Figure[] =>
+  rows.flatMap((row) => {
+    const base = rows.find(({ size }) => size === row.size);
+    if (!base || base === row) return [];
+    const figure = (what: string, unit: string, value: (built: Built) => number): Figure => ({
+      what: `${row.name}, ${row.size} stories: ${what}`,
+      unit,
+      value: of(row, value),
+      of: row.runs.length,
+      beside: { what: base.name, value: of(base, value) },
+    });
+    return [
+      figure('build', 'CPU s', plainCpu),
+      figure('memory of the largest process', 'MB', ({ memory }) => memory),
+    ];
+  });
