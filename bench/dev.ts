@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { machine } from './build/machine.ts';
+import { machine } from './machine.ts';
 import { median } from './build/measure.ts';
 import { makeSite } from './corpus/site.ts';
 import { tellFigures, type Figure } from './table.ts';
@@ -101,7 +101,7 @@ const edit = async (address: string, file: string, slug: string): Promise<[numbe
 };
 
 const bench = async (): Promise<void> => {
-  const about = machine();
+  const about = machine([]);
   console.log(about);
   const figures: Figure[] = [];
   const told = (what: string, unit: string, value: number, of: number): void => {
@@ -138,7 +138,7 @@ const bench = async (): Promise<void> => {
       await stop(server);
     }
   }
-  tellFigures('dev', { machine: about.replaceAll('\n', ', '), figures });
+  tellFigures('dev', { machine: about, figures });
 };
 
 if (values.help) console.log(help);

@@ -4,7 +4,7 @@ import { browserOptions } from '../src/commands/browser.ts';
 import { pageKinds } from '../src/commands/page-kinds.ts';
 import { serveSite } from '../src/commands/server.ts';
 import { toolPath } from '../src/commands/tools.ts';
-import { machine } from './machine.ts';
+import { chromiumVersion, machine } from './machine.ts';
 import { median, tellFigures } from './table.ts';
 
 const help = `npm run bench:lighthouse [-- --only TEXT]: Lighthouse, as on a phone, over every kind of page in both
@@ -40,7 +40,7 @@ const failed = ({ categories, audits }: Report): string[] =>
     .map(({ id }) => `${id} ${audits[id]?.score}`);
 
 const bench = async (): Promise<void> => {
-  const about = machine({ Lighthouse: toolPath('lighthouse') });
+  const about = machine([chromiumVersion()], { Lighthouse: toolPath('lighthouse') });
   const { server, address } = await serveSite('dist');
   const all = new Map<string, number[]>();
   let faults = 0;

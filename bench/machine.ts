@@ -9,13 +9,24 @@ const versionIn = (folder: string): string => {
   return (JSON.parse(file) as { version: string }).version;
 };
 
-const chromiumVersion = (): string => {
-  const { executablePath = '' } = browserOptions();
-  return spawnSync(executablePath, ['--version'], { encoding: 'utf8' }).stdout.trim();
-};
+const said = (command: string, argument: string): string =>
+  spawnSync(command, [argument], { encoding: 'utf8' }).stdout.trim();
 
-/** The machine, what else it does, and the versions, without which no figure means anything. */
-export const machine = (tools: Record<string, string> = {}): string =>
+/** The Chromium that the benchmarks drive. */
+export const chromiumVersion = (): string =>
+  said(browserOptions().executablePath ?? '', '--version');
+/** The Hugo that the benchmarks build with. */
+export const hugoVersion = (): string =>
+  `Hugo ${/v([\d.]+)/.exec(said('hugo', 'version'))?.[1] ?? '?'}`;
+
+/**
+ * The machine, what else it does, and the versions, without which no figure means anything: of some
+ * programs as they say it, and of packages in their folders.
+ */
+export const machine = (
+  programs: readonly string[],
+  packages: Readonly<Record<string, string>> = {},
+): string =>
   [
     cpus()[0]?.model ?? 'unknown processor',
     `${availableParallelism()} cores`,
@@ -23,6 +34,6 @@ export const machine = (tools: Record<string, string> = {}): string =>
     `load ${loadavg()[0]?.toFixed(1) ?? 'unknown'} at the start`,
     `Node ${process.versions.node}`,
     `Astro ${versionIn(join('node_modules', 'astro'))}`,
-    chromiumVersion(),
-    ...Object.entries(tools).map(([name, folder]) => `${name} ${versionIn(folder)}`),
+    ...programs,
+    ...Object.entries(packages).map(([name, folder]) => `${name} ${versionIn(folder)}`),
   ].join(', ');

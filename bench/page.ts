@@ -7,7 +7,7 @@ import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { browserOptions } from '../src/commands/browser.ts';
 import { serveSite } from '../src/commands/server.ts';
-import { machine } from './machine.ts';
+import { chromiumVersion, machine } from './machine.ts';
 import { median, tellFigures } from './table.ts';
 
 const help = `npm run bench:page [-- --rounds 5]: the largest paint of a story beside that of a bare page with
@@ -66,7 +66,7 @@ const largestPaint = async (browser: Browser, address: string): Promise<number> 
 };
 
 const bench = async (): Promise<void> => {
-  const about = machine();
+  const about = machine([chromiumVersion()]);
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
   cpSync('dist', folder, { recursive: true });
   const html = readFileSync(join(folder, story, 'index.html'), 'utf8');

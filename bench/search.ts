@@ -14,7 +14,7 @@ import { locales, type Locale } from '../src/schema/locale.ts';
 import { picks } from '../tests/search/picks.ts';
 import { makeStories, storyUrl, type MadeStory } from './corpus/search.ts';
 import { methods, type Built, type Method } from './search-index.ts';
-import { machine } from './machine.ts';
+import { chromiumVersion, machine } from './machine.ts';
 import { median, tellFigures, type Figure } from './table.ts';
 
 const help = `npm run bench:search [-- --pages 10000 --queries 500]: indexes made pages in both languages by the
@@ -215,7 +215,7 @@ const toFigures = (table: Record<string, Record<string, number | string>>): Figu
   }));
 
 const bench = async (): Promise<void> => {
-  const about = machine({ Pagefind: toolPath('pagefind') });
+  const about = machine([chromiumVersion()], { Pagefind: toolPath('pagefind') });
   const count = Math.round(Number(values.pages) / locales.length);
   const stories = makeStories(count);
   console.log(`${stories.length} pages, ${values.queries} queries of the text itself`);
@@ -227,7 +227,7 @@ const bench = async (): Promise<void> => {
     const { cpu, again, wall, memory, files, bytes } = await build(method, folder, count);
     table[method] = {
       'index, CPU s': cpu,
-      'one more story, CPU s': again,
+      'one more story, CPU s': again ?? 'not measured',
       'index, s': wall,
       'memory, MB': memory,
       files,

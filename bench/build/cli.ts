@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toolPath } from '../../src/commands/tools.ts';
 import { generators, thisSite, type Generator } from './generators.ts';
-import { machine } from './machine.ts';
+import { hugoVersion, machine } from '../machine.ts';
 import { publishOneMore } from './one-more.ts';
 import { tellFigures } from '../table.ts';
 import { toFigures, toGrowth, toTable, type Row } from './table.ts';
@@ -75,7 +76,7 @@ const tellOneMore = (size: number): void => {
   );
 };
 
-const about = machine();
+const about = machine([hugoVersion()], { Eleventy: toolPath('@11ty/eleventy') });
 console.log(about);
 const rows = await buildAll();
 console.table(toTable(rows));
@@ -87,4 +88,4 @@ if (sizes.length > 1) {
   console.table(toGrowth(rows));
 }
 if (values['one-more']) for (const size of sizes) tellOneMore(size);
-tellFigures('build', { machine: about.replaceAll('\n', ', '), figures: toFigures(rows) });
+tellFigures('build', { machine: about, figures: toFigures(rows) });
