@@ -8,6 +8,13 @@ const headerLines = (own: Headers, path = '', without?: string): string =>
     .map(([name, value]) => `  header ${path}${path && ' '}${name} "${value}"`)
     .join('\n');
 
+const typeLines = typesToTell
+  .map(
+    ([end, type], index) =>
+      `    @type${index} path *${end}\n    header @type${index} Content-Type "${type}"`,
+  )
+  .join('\n');
+
 /** The configuration of the site for Caddy. Inside `route` directives keep the order they have here. */
 export const caddyConfig = (settings: Settings): string => {
   const { domain, target, certificate, key, http } = settings;
@@ -58,7 +65,7 @@ ${originOf(settings)} {
     redir @slashless {path}/ 301
     # Times say less than ETags: after a rollback they go back.
     request_header -If-Modified-Since
-${typesToTell.map(([end, type]) => `    header *${end} Content-Type "${type}"`).join('\n')}
+${typeLines}
     import files
   }
   handle_errors {
