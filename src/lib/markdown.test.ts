@@ -35,3 +35,9 @@ test('a picture is told in words', () => {
     '(a line; Photo: b)\n\nText',
   );
 });
+
+test('words of a picture mean themselves, and code has no language but a name', () => {
+  expect(portable('![<b>\\*](a.jpg "[c]")\n\n```"><i>\nx\n```\n\n```ts\ny\n```')).toBe(
+    '(\\<b\\>\\*; \\[c\\])\n\n```\nx\n```\n\n```ts\ny\n```',
+  );
+});

@@ -28,6 +28,17 @@ const withMarks = (source: string, shown: string): string => {
   return source.replace(mark, (own) => marks.shift() ?? own);
 };
 
+/** Words that mean themselves, wherever they are put into Markdown. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>&]/g, '\\$&');
+
+/** What follows the fence of code, unless it is the name of a language: some write it into a page as it is. */
+const strayInfo = (source: string, start: number): Edit[] => {
+  const [, fence = '', info = ''] = /^(`{3,}|~{3,})(.*)/.exec(source) ?? [];
+  if (/^[\w+#. -]*$/.test(info)) return [];
+  const from = start + fence.length;
+  return [{ start: from, end: from + info.length, text: '' }];
+};
+
 const editsOf = (node: MdastNode, markdown: string, portable: Portable): Edit[] => {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
@@ -37,7 +48,11 @@ const editsOf = (node: MdastNode, markdown: string, portable: Portable): Edit[] 
     case 'text':
       return [{ start, end, text: withMarks(source, node.value) }];
     case 'image':
-      return [{ start, end, text: portable.picture(node.alt ?? '', node.title ?? '') }];
+      return [
+        { start, end, text: portable.picture(plain(node.alt ?? ''), plain(node.title ?? '')) },
+      ];
+    case 'code':
+      return strayInfo(source, start);
     case 'link':
     case 'definition': {
       const before = node.type === 'link' ? '](' : ']: ';

@@ -40,6 +40,7 @@ const built = (): string[] =>
     name.replaceAll('\\', '/'),
   );
 const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+const markdown = (): string[] => built().filter((name) => name.endsWith('.md'));
 const pages = (): string[] => built().filter((name) => name.endsWith('.html'));
 
 test('what does no harm is built without a complaint', () => {
@@ -86,9 +87,12 @@ test('no drawing and no program of an author is published', () => {
   expect(built().filter((name) => name.endsWith('.svg'))).toEqual(
     readdirSync('public').filter((name) => name.endsWith('.svg')),
   );
-  for (const kind of ['.md', '.mdx', '.yaml', '.pdf', '.gif', '.svgz']) {
+  for (const kind of ['.mdx', '.yaml', '.pdf', '.gif', '.svgz']) {
     expect(kinds.has(kind), kind).toBe(false);
   }
+  // Markdown stands beside its page alone.
+  const names = new Set(built());
+  expect(markdown().filter((name) => !names.has(name.replace(/\.md$/, '/index.html')))).toEqual([]);
   const pictures = built().filter((name) => /^_astro\/.*\.(png|jpe?g|webp|avif)$/.test(name));
   expect(pictures.length).toBeGreaterThan(4);
   for (const name of pictures) {
@@ -201,6 +205,14 @@ test('nor does what the check refuses, where no check was asked', async () => {
   const shared = Map.groupBy(texts.entries(), ([index]) => Math.floor(index / 10));
   const sheets = [...shared.values()].map((some) => some.map(([, text]) => text).join('<hr>'));
   expect(await openTexts(sheets)).toEqual([]);
+}, 120_000);
+
+test('Markdown that is taken along runs nothing where others show it', async () => {
+  const texts = markdown().map((name) =>
+    markdownToHtml(read(name).replace(/^---[^]*?\n---\n/, '')),
+  );
+  expect(texts.length).toBeGreaterThan(200);
+  expect(await openTexts([texts.map(({ html }) => html).join('<hr>')])).toEqual([]);
 }, 120_000);
 
 test('though much of it would, without the list of what Markdown means', async () => {
