@@ -5,7 +5,7 @@ import { shareCards } from './src/build/cards/integration.ts';
 import { changedAddresses } from './src/build/changed-addresses.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { redirectsToBuild } from './src/build/ledger.ts';
-import { bilingualMarkdown } from './src/build/markdown.ts';
+import { bilingualMarkdown } from './src/lib/text/markdown.ts';
 import { finishedPages } from './src/build/pages/integration.ts';
 import { plainPictures } from './src/build/plain-pictures.ts';
 import { sbom } from './src/build/sbom/integration.ts';

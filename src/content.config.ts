@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { daysOnRecord } from './build/ledger.ts';
+import { stories } from './build/stories.ts';
 import { baseSchema } from './schema/base.ts';
 import { day } from './schema/common.ts';
 import { glossarySchema } from './schema/glossary.ts';
@@ -20,8 +21,8 @@ const files = (name: string, extension: string) =>
 
 export const collections = {
   news: defineCollection({
-    loader: files('news', 'md'),
-    schema: ({ image }) => newsSchema(image),
+    loader: stories('content/news/'),
+    schema: newsSchema,
   }),
   members: defineCollection({ loader: files('members', 'yaml'), schema: membersSchema }),
   base: defineCollection({ loader: files('base', 'yaml'), schema: baseSchema }),

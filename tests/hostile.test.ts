@@ -4,7 +4,7 @@ import type { MarkdownRenderer } from 'astro/markdown';
 import { markdownToHtml } from 'satteri';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, formatFault } from '../src/build/check/index.ts';
-import { bilingualMarkdown } from '../src/build/markdown.ts';
+import { bilingualMarkdown } from '../src/lib/text/markdown.ts';
 import type { Construct } from './hostile/construct.ts';
 import { corpus, harmless, refused, shared } from './hostile/corpus.ts';
 import { foreignIn } from './hostile/foreign.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupTerms, storiesWithTerm, toTerms } from './glossary.ts';
+import type { Locale } from '../schema/locale.ts';
+import { groupTerms, storiesWithTerms, toTerms, type Term } from './glossary.ts';
 import { toStories } from './news.ts';
 
 const term = (en: string, zh: string, pinyin: string) => ({
@@ -11,9 +12,8 @@ const term = (en: string, zh: string, pinyin: string) => ({
     definition: { en: '', zh: '' },
   },
 });
-const story = (id: string, body: string) => ({
+const story = (id: string) => ({
   id,
-  body,
   data: {
     title: 'a',
     summary: 'b',
@@ -28,6 +28,15 @@ const story = (id: string, body: string) => ({
     status: 'published' as const,
   },
 });
+/** The names of the stories that use a term, of some by their texts. */
+const using = (locale: Locale, texts: Record<string, string>, term: Term): string[] => {
+  const stories = toStories(
+    Object.keys(texts).map((name) => story(`${locale}/${name}`)),
+    '2026-11-24',
+  );
+  const found = storiesWithTerms(stories, locale, [term], ({ slug }) => texts[slug] ?? '');
+  return (found.get(term) ?? []).map(({ slug }) => slug);
+};
 const [acoustic, mu] = toTerms([
   term('distributed acoustic sensing (DAS)', '分布式声学传感', 'fēn'),
   term('mu', '亩', 'mǔ'),
@@ -35,32 +44,23 @@ const [acoustic, mu] = toTerms([
 
 test('a term is found in any of its forms, as a word', () => {
   if (!acoustic || !mu) throw new Error('no terms');
-  const stories = toStories(
-    [
-      story('en/1', 'They tried DAS on a bridge.'),
-      story('en/2', 'Museums and mud.'),
-      story('en/3', 'The site covers 200 mu.'),
-    ],
-    '2026-11-24',
-  );
-  const slugs = (one: typeof mu) => storiesWithTerm(stories, 'en', one).map(({ slug }) => slug);
-  expect(slugs(acoustic)).toEqual(['1']);
-  expect(slugs(mu)).toEqual(['3']);
+  const texts = {
+    1: 'They tried DAS on a bridge.',
+    2: 'Museums and mud.',
+    3: 'The site covers 200 mu.',
+  };
+  expect(using('en', texts, acoustic)).toEqual(['1']);
+  expect(using('en', texts, mu)).toEqual(['3']);
 });
 
 test('Chinese is found as it stands', () => {
   if (!acoustic) throw new Error('no term');
-  const stories = toStories(
-    [story('zh/1', '用分布式声学传感监测'), story('zh/2', '声学')],
-    '2026-11-24',
-  );
-  expect(storiesWithTerm(stories, 'zh', acoustic).map(({ slug }) => slug)).toEqual(['1']);
+  expect(using('zh', { 1: '用分布式声学传感监测', 2: '声学' }, acoustic)).toEqual(['1']);
 });
 
 test('a term of one character is found by it', () => {
   if (!mu) throw new Error('no term');
-  const stories = toStories([story('zh/1', '占地二百亩'), story('zh/2', '别的文字')], '2026-11-24');
-  expect(storiesWithTerm(stories, 'zh', mu).map(({ slug }) => slug)).toEqual(['1']);
+  expect(using('zh', { 1: '占地二百亩', 2: '别的文字' }, mu)).toEqual(['1']);
 });
 
 test('each language has its own order', () => {

@@ -30,14 +30,26 @@ const finder = (locale: Locale, term: string): RegExp => {
   return locale === 'en' ? new RegExp(`\\b(?:${forms})s?\\b`, 'i') : new RegExp(forms);
 };
 
-/** The stories of a language that use a term, in their order. */
-export const storiesWithTerm = (
+/**
+ * The stories of a language that use each of some terms, in their order.
+ * @param textOf answers the text of a story; asked once of each.
+ */
+export const storiesWithTerms = (
   stories: readonly Story[],
   locale: Locale,
-  { term }: Term,
-): Story[] => {
-  const found = finder(locale, term[locale]);
-  return stories.filter(({ title, summary, text }) => found.test(`${title}\n${summary}\n${text}`));
+  terms: readonly Term[],
+  textOf: (story: Story) => string,
+): Map<Term, Story[]> => {
+  const shelves = terms.map((term) => ({
+    term,
+    found: finder(locale, term.term[locale]),
+    using: [] as Story[],
+  }));
+  for (const story of stories) {
+    const text = `${story.title}\n${story.summary}\n${textOf(story)}`;
+    for (const { found, using } of shelves) if (found.test(text)) using.push(story);
+  }
+  return new Map(shelves.map(({ term, using }) => [term, using]));
 };
 
 export interface TermGroup {

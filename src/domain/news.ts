@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import { locales, type Locale } from '../schema/locale.ts';
 import type { NewsData } from '../schema/news.ts';
 import { stageOf, type Stage } from '../schema/stage.ts';
@@ -8,14 +7,16 @@ import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
 
 /** A story in one language. */
-export interface Story extends NewsData<ImageMetadata> {
+export interface Story extends NewsData {
   locale: Locale;
   /** The file name, the same in both languages. */
   slug: string;
   route: string;
   href: string;
-  /** The Markdown of its text. */
-  text: string;
+  /** Where it stands, text and all, from the root of the project. */
+  file: string;
+  /** All that the file says, in a few letters. */
+  digest: string | number;
   /** The languages in which it stands. */
   languages: readonly Locale[];
   stage: Stage;
@@ -26,13 +27,18 @@ export const storyRoute = (slug: string): string => `/news/${slug}/`;
 /** Where the text of a published story stands as Markdown. */
 export const markdownRoute = (slug: string): string => `/news/${slug}.md`;
 
+/** The fields of a story as they were read. */
+interface Entry {
+  id: string;
+  data: NewsData;
+  filePath?: string;
+  digest?: string | number;
+}
+
 /** Stories from what was read, as they stand on a day, each with its address and its twin. */
-export const toStories = (
-  entries: readonly { id: string; data: NewsData<ImageMetadata>; body?: string }[],
-  day: string,
-): Story[] => {
+export const toStories = (entries: readonly Entry[], day: string): Story[] => {
   const ids = new Set(entries.map(({ id }) => id));
-  return entries.flatMap(({ id, data, body: text = '' }) => {
+  return entries.flatMap(({ id, data, filePath: file = '', digest = '' }) => {
     const locale = locales.find((key) => id.startsWith(`${key}/`));
     if (!locale) return [];
     const slug = id.slice(locale.length + 1);
@@ -41,11 +47,11 @@ export const toStories = (
     const href = localPath(locale, route);
     const shown = locale === 'en' ? typeset(data) : data;
     const stage = stageOf(data, day);
-    return [{ ...shown, text, locale, slug, route, href, languages, stage }];
+    return [{ ...shown, file, digest, locale, slug, route, href, languages, stage }];
   });
 };
 
-const typeset = (data: NewsData<ImageMetadata>): NewsData<ImageMetadata> => ({
+const typeset = (data: NewsData): NewsData => ({
   ...data,
   title: curlyQuotes(data.title),
   summary: curlyQuotes(data.summary),

@@ -14,7 +14,6 @@ import { toOrganisations } from './members.ts';
 import { isListed, newestFirst, toStories } from './news.ts';
 import { toStandingPages } from './pages.ts';
 import { toSources } from './sources.ts';
-import { withPictures } from './story-html.ts';
 
 /** By their ids: Astro sorts them too, but as the locale of the machine would have it. */
 const entriesOf = async <Name extends CollectionKey>(name: Name) =>
@@ -63,13 +62,4 @@ export const renderPage = async (
   if (!found) throw new Error(`content/pages/${locale}/${slug} is not there`);
   const { Content: Text, headings } = await render(found);
   return { Text, headings };
-};
-
-/** The text of a story as HTML, for its page and for feeds. */
-export const storyHtml = async (locale: Locale, slug: string): Promise<string> => {
-  const found = await getEntry('news', `${locale}/${slug}`);
-  if (!found?.rendered || !found.filePath) {
-    throw new Error(`content/news/${locale}/${slug} is not there`);
-  }
-  return withPictures(found.rendered.html, found.filePath);
 };

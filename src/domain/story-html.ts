@@ -1,12 +1,10 @@
-import { posix } from 'node:path';
-import type { ImageMetadata } from 'astro';
+import { pathToFileURL } from 'node:url';
 import { getImage } from 'astro:assets';
 import { parse } from 'node-html-parser';
-
-const media = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/media/**/*.{jpg,jpeg,png,webp,avif}',
-  { caseSensitive: false },
-);
+import { bilingualMarkdown } from '../lib/text/markdown.ts';
+import type { Story } from './news.ts';
+import { pictureFile } from './picture-file.ts';
+import { storyText } from './story-text.ts';
 
 /** What Astro's Markdown leaves in place of a picture of the project. */
 const marked = /<img __ASTRO_IMAGE_="[^"]+"\s*\/?>/g;
@@ -23,10 +21,7 @@ const tag = (name: string, attributes: Record<string, unknown>): string =>
 const pictureOf = async (mark: string, file: string): Promise<string> => {
   const written = parse(mark).querySelector('img')?.getAttribute('__ASTRO_IMAGE_') ?? '';
   const { src, alt } = JSON.parse(written) as { src: string; alt?: string };
-  const path = `/${posix.join(posix.dirname(file), src)}`;
-  const found = await media[path]?.();
-  if (!found) throw new Error(`${file}: there is no picture ${path}`);
-  const image = { src: found.default, alt: alt ?? '' };
+  const image = { src: await pictureFile(file, src), alt: alt ?? '' };
   const avif = await getImage({ ...image, format: 'avif' });
   const webp = await getImage({ ...image, format: 'webp' });
   const source = {
@@ -38,10 +33,24 @@ const pictureOf = async (mark: string, file: string): Promise<string> => {
   return `<picture>${tag('source', source)}${tag('img', shown)}</picture>`;
 };
 
-/** The HTML of a story's Markdown with its pictures in place; `file` is the path of the Markdown. */
-export const withPictures = async (html: string, file: string): Promise<string> => {
+/** HTML of Markdown with its pictures in place; `file` is the path of the Markdown. */
+const withPictures = async (html: string, file: string): Promise<string> => {
   const marks = [...new Set(html.match(marked))];
   const pictures = await Promise.all(marks.map((mark) => pictureOf(mark, file)));
   const byMark = new Map(marks.map((mark, index) => [mark, pictures[index] ?? '']));
   return html.replace(marked, (mark) => byMark.get(mark) ?? mark);
+};
+
+const renderer = bilingualMarkdown().createRenderer({ syntaxHighlight: false });
+
+/** The text of a story as HTML, for its page and for feeds. */
+export const storyHtml = async (story: Story): Promise<string> => {
+  const { file } = story;
+  const { code } = await (
+    await renderer
+  ).render(storyText(story), {
+    fileURL: pathToFileURL(file),
+    frontmatter: {},
+  });
+  return withPictures(code, file);
 };

@@ -16,8 +16,13 @@ const sourceLine = (story: Story, source: Source): string => {
   return `${who}${what}${rest}`.trim();
 };
 
-/** A story as Markdown that stands by itself: what is known of it, and its text. */
-export const storyMarkdown = (story: Story, sources: readonly Source[], site: URL): string => {
+/** A story as Markdown that stands by itself: what is known of it, and its text as it was written. */
+export const storyMarkdown = (
+  story: Story,
+  written: string,
+  sources: readonly Source[],
+  site: URL,
+): string => {
   const page = absoluteUrl(site, story.href);
   const { title, summary, date, published, updated, place, caution, changes } = story;
   const facts = stringify(
@@ -39,8 +44,7 @@ export const storyMarkdown = (story: Story, sources: readonly Source[], site: UR
     { lineWidth: 0 },
   );
   const isEnglish = story.locale === 'en';
-  const source = story.text.trim();
-  const text = portableMarkdown(isEnglish ? source : chineseEmphasis(source), {
+  const text = portableMarkdown(isEnglish ? written : chineseEmphasis(written), {
     smart: isEnglish,
     address: (url) => absoluteUrl(site, url),
     picture: (alt, credit) => `[${alt}](${page}) ${credit}`,

@@ -8,7 +8,7 @@ import { parse } from 'node-html-parser';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bilingualMarkdown } from '../../src/build/markdown.ts';
+import { bilingualMarkdown } from '../../src/lib/text/markdown.ts';
 import { browserOptions } from '../../src/commands/browser.ts';
 import { serveSite } from '../../src/commands/server.ts';
 import { corpus, harmless, shared } from '../hostile/corpus.ts';

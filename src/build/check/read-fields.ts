@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { frontMatter } from '../../lib/text/file.ts';
 import { say } from '../../schema/say.ts';
 import { decodeFile } from './decode.ts';
 import type { Fault, Place } from './fault.ts';
@@ -21,8 +22,6 @@ export interface FieldsFile {
   keyPlaceOf(path: readonly PropertyKey[]): Place;
   faults: Fault[];
 }
-
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const opening = /^---[ \t]*\r?\n/;
 

@@ -2,9 +2,10 @@ import type { Locale } from '../../schema/locale.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { storiesIn, type Archive } from '../archive.ts';
 import { pageDay } from '../changed.ts';
-import { groupTerms, storiesWithTerm } from '../glossary.ts';
+import { groupTerms, storiesWithTerms } from '../glossary.ts';
 import { glossaryGraph } from '../graph/glossary.ts';
 import type { Story } from '../news.ts';
+import { storyText } from '../story-text.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** Of a term that more stories use, the newest few are named, and the search has the others. */
@@ -19,6 +20,7 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
   const groups = groupTerms(archive.terms, locale);
+  const using = storiesWithTerms(stories, locale, archive.terms, storyText);
   return {
     meta: inEveryLanguage(locale, {
       route: '/glossary/',
@@ -36,8 +38,8 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
     groups: groups.map(({ category, terms }) => ({
       category,
       terms: terms.map((term) => {
-        const using = storiesWithTerm(stories, locale, term);
-        return { term, count: using.length, stories: namedOf(using) };
+        const found = using.get(term) ?? [];
+        return { term, count: found.length, stories: namedOf(found) };
       }),
     })),
   };

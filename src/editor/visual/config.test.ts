@@ -5,7 +5,7 @@ import { newsForm, visualConfig } from './config.ts';
 import { optionsOf } from './options.ts';
 import { formOf, toShape, type Field } from './field.ts';
 
-const schema = newsSchema(() => z.string());
+const schema = newsSchema;
 const form = newsForm();
 const inside = (field: Field): Field[] => [
   field,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { glossarySchema } from '../../schema/glossary.ts';
 import { defaultLocale, locales } from '../../schema/locale.ts';
 import { membersSchema } from '../../schema/members.ts';
@@ -25,7 +25,7 @@ const newsI18n = (path: readonly string[]): I18n => {
 const label = (name: string): string => (words[name] ?? []).slice(0, 2).join(' / ');
 
 /** The form of a story. @throws if a field of the schema cannot be shown. */
-export const newsForm = (schema: z.ZodType = newsSchema(() => z.string())): Field[] => [
+export const newsForm = (schema: z.ZodType = newsSchema): Field[] => [
   ...formOf('news', toShape(schema), newsI18n).map((field) => ({
     ...field,
     // A new story is a draft of today, until its editors say otherwise.

@@ -1,12 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { storyMarkdownPaths } from '../../../domain/path.ts';
 import { storyMarkdown } from '../../../domain/story-markdown.ts';
+import { storyText } from '../../../domain/story-text.ts';
 
 export const getStaticPaths = storyMarkdownPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof storyMarkdownPaths>> = (context) => {
-  const { props, site, url } = context;
-  return new Response(storyMarkdown(props.story, props.sources, site ?? url), {
+  const { site, url } = context;
+  const { story, sources } = context.props;
+  return new Response(storyMarkdown(story, storyText(story), sources, site ?? url), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };

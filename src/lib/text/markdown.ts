@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { chineseEmphasis } from '../lib/chinese-emphasis.ts';
-import { strings } from '../lib/i18n/index.ts';
-import type { Locale } from '../schema/locale.ts';
+import { chineseEmphasis } from '../chinese-emphasis.ts';
+import { strings } from '../i18n/index.ts';
+import type { Locale } from '../../schema/locale.ts';
 import { allowList, ownPictures } from './allow-list.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { tableAlignment } from './table-alignment.ts';
