@@ -1,10 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MarkdownRenderer } from 'astro/markdown';
 import { markdownToHtml } from 'satteri';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, formatFault } from '../src/build/check/index.ts';
-import { bilingualMarkdown } from '../src/lib/text/markdown.ts';
+import { textOf } from '../src/lib/text/file.ts';
+import { bilingualMarkdown, processorFor } from '../src/lib/text/markdown.ts';
+import { isPlain } from '../src/lib/text/plain.ts';
 import type { Construct } from './hostile/construct.ts';
 import { corpus, harmless, refused, shared } from './hostile/corpus.ts';
 import { foreignIn } from './hostile/foreign.ts';
@@ -103,6 +106,24 @@ describe('Markdown, where no check was asked,', () => {
       const fileURL = pathToFileURL(`/content/news/${locale}/a.md`);
       const { code } = await renderer.render(body, { fileURL, frontmatter: {} });
       expect(foreignIn(code)).toEqual([]);
+    }
+  });
+
+  /** The hostile texts, each of their lines in a paragraph, and all that the site tells. */
+  const all = [
+    ...texts.flatMap(([, body]) => [body, ...body.split('\n').map((line) => `A ${line} b.`)]),
+    ...readdirSync('content/news', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => textOf(readFileSync(join('content/news', name), 'utf8'))),
+  ];
+
+  test('is the same with every plugin for a text so plain that none is asked', async () => {
+    const asked = await processorFor('en').createRenderer({ syntaxHighlight: false });
+    const plain = all.filter(isPlain);
+    expect(plain.length).toBeGreaterThan(300);
+    for (const text of plain) {
+      const { code } = await asked.render(text, { frontmatter: {} });
+      expect((await renderer.render(text, { frontmatter: {} })).code).toBe(code);
     }
   });
 

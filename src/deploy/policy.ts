@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const self = "'self'";
 const none = "'none'";
@@ -47,8 +47,13 @@ export const pagePolicy = (styles: readonly string[]): string =>
     ...common,
   });
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+/** The hash of a style, worked out once for all pages. */
+const hashOf = (text: string): string => {
+  const known = hashes.get(text) ?? `'sha256-${hash('sha256', text, 'base64')}'`;
+  hashes.set(text, known);
+  return known;
+};
 
 /** The hashes of a page's `<style>` elements, as a policy names them. */
 export const styleHashes = (html: string): string[] => [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Shorter data stands for itself. */
 const digestLength = 44;
@@ -14,7 +14,7 @@ const written = (value: object): string => {
     : `{${Object.entries(value)
         .map(([key, inner]) => `${key}:${digest(inner)}`)
         .join()}}`;
-  return text.length > digestLength ? createHash('sha256').update(text).digest('base64') : text;
+  return text.length > digestLength ? hash('sha256', text, 'base64') : text;
 };
 
 /**

@@ -49,7 +49,7 @@ export const pageFacts = (html: string): PageFacts => {
   const tags = tagsOf(html);
   const head = pageHead(tags);
   const card = readPage(tags);
-  const text = pageText(html);
+  const text = tags.some(({ attributes }) => attributes['data-kind']) ? pageText(html) : undefined;
   const seen = seenIn(html);
   return {
     ...(head && { head }),

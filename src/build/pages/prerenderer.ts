@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { fillSlots, type Slots } from '../../lib/slots.ts';
 import type { BuiltPage } from './built-pages.ts';
+import { assetsIn } from './facts.ts';
 import type { keeper, Kept, Made } from './kept.ts';
 import { fileOf, make } from './make.ts';
 import { writeIfChanged } from './write.ts';
@@ -11,8 +12,10 @@ import { writeIfChanged } from './write.ts';
 const slotsFile = 'slots.json';
 
 /** Whether a file shows a picture that Astro sets in the right sizes. */
-const namesPicture = (body: Buffer): boolean =>
-  /_astro\/[\w.-]+\.(?:avif|webp|jpe?g|png)/.test(body.toString('latin1'));
+const namesPicture = ({ body, facts }: Made): boolean =>
+  (facts?.assets ?? assetsIn(body.toString('latin1'))).some((name) =>
+    /\.(?:avif|webp|jpe?g|png)$/.test(name),
+  );
 
 const refuseTwins = (files: readonly string[]): void => {
   const seen = new Set<string>();
@@ -66,10 +69,10 @@ export const prerenderer = (
           anew += 1;
         }
         const { body, facts } = made;
-        const content = facts ? Buffer.from(fillSlots(body.toString(), slots)) : body;
+        const content = facts ? fillSlots(body, slots) : body;
         writeIfChanged(join(folder, file), content);
         keep.written(file);
-        if (key && !namesPicture(body)) keep.keep(file, key, made);
+        if (key && !namesPicture(made)) keep.keep(file, key, made);
         if (facts) pages.push({ file, ...facts });
       }
       const files = new Set(written.map(fileOf));

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { searchKinds, type SearchKind } from '../../lib/search/format.ts';
 
 /** What the index takes from a finished page. */
@@ -40,7 +40,7 @@ export const pageText = (html: string): PageText | undefined => {
   /** Open elements inside one that is not seen, or inside the heading. */
   let unseenDepth = 0;
   let titleDepth = 0;
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       if (!main) main = attributes;
       if (unseenDepth > 0 || isUnseen(name, attributes)) unseenDepth += 1;
@@ -57,7 +57,9 @@ export const pageText = (html: string): PageText | undefined => {
       else if (titleDepth > 0) titleDepth -= 1;
       else if (!inline.has(name)) text += '\n';
     },
-  });
+  };
+  // Names are written in small letters here; to make them small takes as long as all the rest.
+  const parser = new Parser(handler, { lowerCaseTags: false, lowerCaseAttributeNames: false });
   parser.end(html.slice(start, html.indexOf('</main>')));
   const kind = searchKinds.find((one) => one === main?.['data-kind']);
   if (!kind) return undefined;

@@ -1,29 +1,47 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { markdownToHtml } from 'satteri';
 import { chineseEmphasis } from '../chinese-emphasis.ts';
 import { strings } from '../i18n/index.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { allowList, ownPictures } from './allow-list.ts';
 import { pictureCredit } from './picture-credit.ts';
+import { isPlain } from './plain.ts';
 import { tableAlignment } from './table-alignment.ts';
 
 type Processor = ReturnType<typeof satteri>;
+type Render = Awaited<ReturnType<Processor['createRenderer']>>['render'];
 
 const isChinese = (path: string | undefined): boolean => path?.includes('/zh/') ?? false;
 
-const processorFor = (locale: Locale): Processor => {
+const featuresOf = (locale: Locale) => {
   const t = strings(locale);
-  return satteri({
+  return {
+    // Astro has taken the fields off; a text that begins with --- is text.
+    frontmatter: false,
+    gfm: { footnotes: { label: t.footnotes, backLabel: t.footnoteBack } },
+    // HTML in a text becomes elements, which the allow-list can judge.
+    rawHtml: true,
+    smartPunctuation: locale === 'en',
+  };
+};
+
+/** A Markdown processor of one language, which asks every plugin about every text. */
+export const processorFor = (locale: Locale): Processor =>
+  satteri({
     mdastPlugins: [ownPictures],
     hastPlugins: [pictureCredit, tableAlignment, allowList],
-    features: {
-      // Astro has taken the fields off; a text that begins with --- is text.
-      frontmatter: false,
-      gfm: { footnotes: { label: t.footnotes, backLabel: t.footnoteBack } },
-      // HTML in a text becomes elements, which the allow-list can judge.
-      rawHtml: true,
-      ...(locale === 'zh' && { smartPunctuation: false }),
-    },
+    features: featuresOf(locale),
   });
+
+const nothingFound = { headings: [], localImagePaths: [], remoteImagePaths: [], frontmatter: {} };
+
+/** Leaves the plugins out where they have nothing to do. */
+const lightly = (render: Render, locale: Locale): Render => {
+  const features = featuresOf(locale);
+  return async (content, options) =>
+    isPlain(content)
+      ? { code: markdownToHtml(content, { features }).html, metadata: nothingFound }
+      : render(content, options);
 };
 
 /**
@@ -36,13 +54,13 @@ export const bilingualMarkdown = (): Processor => {
   return {
     ...english,
     async createRenderer(shared) {
-      const en = await english.createRenderer(shared);
-      const zh = await chinese.createRenderer(shared);
+      const en = lightly((await english.createRenderer(shared)).render, 'en');
+      const zh = lightly((await chinese.createRenderer(shared)).render, 'zh');
       return {
         render: (content, options) =>
           isChinese(options?.fileURL?.pathname)
-            ? zh.render(chineseEmphasis(content), options)
-            : en.render(content, options),
+            ? zh(chineseEmphasis(content), options)
+            : en(content, options),
       };
     },
     async createMdxRenderer(shared, mdx) {
