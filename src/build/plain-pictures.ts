@@ -3,21 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { builtPages } from './pages/built-pages.ts';
-import { assetsIn } from './pages/facts.ts';
+import { namedAssets } from './pages/built-pages.ts';
 
-/** Texts other than pages. */
-const isText = (name: string): boolean => /\.(?:xml|json|css|js)$/.test(name);
 const isPicture = (name: string): boolean => /\.(?:avif|webp|jpe?g|png)$/.test(name);
-
-/** The files of `_astro` that something published names. */
-const shownIn = (site: string): Set<string> => {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(isText);
-  return new Set([
-    ...builtPages().flatMap(({ assets }) => assets),
-    ...names.flatMap((name) => assetsIn(readFileSync(join(site, name), 'utf8'))),
-  ]);
-};
 
 /**
  * Takes out of every published picture what a camera wrote into it, as where it was taken. Astro's
@@ -28,7 +16,7 @@ export const plainPictures = (): AstroIntegration => ({
   name: 'plain-pictures',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const shown = shownIn(fileURLToPath(dir));
+      const shown = namedAssets();
       const folder = fileURLToPath(new URL('_astro/', dir));
       let count = 0;
       for (const name of readdirSync(folder).filter(isPicture)) {

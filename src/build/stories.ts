@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
@@ -7,11 +8,24 @@ import { frontMatter } from '../lib/text/file.ts';
 
 const extension = '.md';
 
-/** Reads the fields of one story, unless what stands in its file is known. */
+/** The address of a picture as a story writes it. */
+const picture = /\.\.\/\.\.\/media\/[\w./-]+/g;
+
+/** All that a story shows: what stands in its file, and the bytes of its pictures. */
+const shown = (raw: string, path: string): string =>
+  [
+    raw,
+    ...[...raw.matchAll(picture)].map(([address]) => {
+      const file = join(dirname(path), address);
+      return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
+    }),
+  ].join('\n');
+
+/** Reads the fields of one story, unless all that it shows is known. */
 const readStory = async (context: LoaderContext, id: string, path: string): Promise<void> => {
   const { config, store, parseData, generateDigest } = context;
   const raw = readFileSync(path, 'utf8');
-  const digest = generateDigest(raw);
+  const digest = generateDigest(shown(raw, path));
   if (store.get(id)?.digest === digest) return;
   const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
   const data = await parseData({ id, data: fields, filePath: path });

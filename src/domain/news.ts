@@ -2,12 +2,13 @@ import { locales, type Locale } from '../schema/locale.ts';
 import type { NewsData } from '../schema/news.ts';
 import { stageOf, type Stage } from '../schema/stage.ts';
 import { topics, type Topic } from '../schema/topic.ts';
+import type { Digested } from '../lib/digest.ts';
 import { byCode } from '../lib/order.ts';
 import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
 
 /** A story in one language. */
-export interface Story extends NewsData {
+export interface Story extends NewsData, Digested {
   locale: Locale;
   /** The file name, the same in both languages. */
   slug: string;
@@ -15,8 +16,6 @@ export interface Story extends NewsData {
   href: string;
   /** Where it stands, text and all, from the root of the project. */
   file: string;
-  /** All that the file says, in a few letters. */
-  digest: string | number;
   /** The languages in which it stands. */
   languages: readonly Locale[];
   stage: Stage;
@@ -38,7 +37,7 @@ interface Entry {
 /** Stories from what was read, as they stand on a day, each with its address and its twin. */
 export const toStories = (entries: readonly Entry[], day: string): Story[] => {
   const ids = new Set(entries.map(({ id }) => id));
-  return entries.flatMap(({ id, data, filePath: file = '', digest = '' }) => {
+  return entries.flatMap(({ id, data, filePath: file = '', digest: said = '' }) => {
     const locale = locales.find((key) => id.startsWith(`${key}/`));
     if (!locale) return [];
     const slug = id.slice(locale.length + 1);
@@ -47,6 +46,7 @@ export const toStories = (entries: readonly Entry[], day: string): Story[] => {
     const href = localPath(locale, route);
     const shown = locale === 'en' ? typeset(data) : data;
     const stage = stageOf(data, day);
+    const digest = [id, said, languages, stage].join(' ');
     return [{ ...shown, file, digest, locale, slug, route, href, languages, stage }];
   });
 };

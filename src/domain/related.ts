@@ -65,6 +65,9 @@ export interface Related {
 /** Of what is told most often, only so many of the newest stories are weighed for each other. */
 const mostWeighed = 60;
 
+const sharedCount = (a: readonly string[], b: readonly string[]): number =>
+  a.reduce((count, item) => count + (b.includes(item) ? 1 : 0), 0);
+
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
 export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
   const { places } = shelvesOf(stories);
@@ -72,16 +75,20 @@ export const relatedStories = (stories: readonly Story[], story: Story, limit = 
     ...story.organisations.flatMap((slug) => storiesAbout(stories, slug).slice(0, mostWeighed)),
     ...story.base.flatMap((slug) => storiesAt(stories, slug).slice(0, mostWeighed)),
   ]);
-  const placeOf = (one: Story): number => places.get(one.slug) ?? 0;
+  near.delete(story);
   return [...near]
-    .filter(({ slug }) => slug !== story.slug)
     .map((other) => ({
+      other,
+      weight:
+        2 * sharedCount(other.organisations, story.organisations) +
+        sharedCount(other.base, story.base),
+      place: places.get(other.slug) ?? 0,
+    }))
+    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
+    .slice(0, limit)
+    .map(({ other }) => ({
       story: other,
       organisations: shared(other.organisations, story.organisations),
       base: shared(other.base, story.base),
-    }))
-    .map((related) => ({ related, weight: 2 * related.organisations.length + related.base.length }))
-    .toSorted((a, b) => b.weight - a.weight || placeOf(a.related.story) - placeOf(b.related.story))
-    .slice(0, limit)
-    .map(({ related }) => related);
+    }));
 };

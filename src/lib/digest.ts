@@ -8,6 +8,13 @@ const anySite = new URL('https://site.invalid');
 
 const known = new WeakMap<object, string>();
 
+/** What knows itself in a few letters, so that it need not be read. */
+export interface Digested {
+  digest: string;
+}
+const isDigested = (value: object): value is Digested =>
+  'digest' in value && typeof value.digest === 'string';
+
 const written = (value: object): string => {
   const text = Array.isArray(value)
     ? `[${value.map(digest).join()}]`
@@ -24,6 +31,7 @@ const written = (value: object): string => {
 export const digest = (value: unknown): string => {
   if (typeof value === 'function') return `()=>${digest(value(anySite))}`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (isDigested(value)) return value.digest;
   const found = known.get(value) ?? written(value);
   known.set(value, found);
   return found;

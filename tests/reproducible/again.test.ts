@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../site/copy.ts';
 import { differences, hashesIn } from './hashes.ts';
@@ -23,7 +24,7 @@ const forget = (root: string): void => {
   }
 };
 
-type Edit = (root: string) => void;
+type Edit = (root: string) => void | Promise<void>;
 /** Another value in place of a part of a content file that has to be there. */
 const edit =
   (file: string, part: string | RegExp, value: string): Edit =>
@@ -38,9 +39,16 @@ const story = '2020-08-31-alliance-founded';
 const added = '2026-11-22-one-more';
 const both =
   (make: (locale: 'en' | 'zh') => Edit): Edit =>
-  (root) => {
-    for (const locale of ['en', 'zh'] as const) make(locale)(root);
+  async (root) => {
+    for (const locale of ['en', 'zh'] as const) await make(locale)(root);
   };
+/** Draws a picture of one colour, always under the same name. */
+const draw = async (root: string, background: string): Promise<void> => {
+  const folder = join(root, 'content', 'media');
+  mkdirSync(folder, { recursive: true });
+  const picture = sharp({ create: { width: 460, height: 260, channels: 3, background } });
+  await picture.png().toFile(join(folder, 'again.png'));
+};
 
 const edits: [what: string, edit: Edit][] = [
   [
@@ -55,6 +63,25 @@ const edits: [what: string, edit: Edit][] = [
   ],
   ['the headline of a story', edit(`news/en/${story}.md`, /^title: "/m, 'title: "B')],
   ['the summary of a story', edit(`news/zh/${story}.md`, /^summary: "/m, 'summary: "B')],
+  ['the text of a story', edit(`news/en/${added}.md`, /\n$/, '\n\nOne more sentence.\n')],
+  [
+    'a story gets a picture',
+    both((locale) => async (root) => {
+      await draw(root, 'red');
+      const [words, credit] =
+        locale === 'en' ? ['Red', 'Drawing: a test, CC0'] : ['红色', '绘图：测试，CC0'];
+      edit(
+        `news/${locale}/${added}.md`,
+        /\n$/,
+        `\n\n![${words}](../../media/again.png "${credit}")\n`,
+      )(root);
+    }),
+  ],
+  [
+    'another story, beside one with a picture',
+    edit(`news/en/${story}.md`, /^title: "/m, 'title: "C'),
+  ],
+  ['the picture of a story, under its name', (root) => draw(root, 'blue')],
   ['an organisation', edit('members/southwest-university.yaml', /^(\s+en: ['"]?)/m, '$1The ')],
   ['a place', edit('base/sensor-park.yaml', 'Chongqing characteristic', 'Characteristic')],
   ['a programme', edit('base/talent-association.yaml', 'A body for', 'A society for')],
@@ -93,9 +120,9 @@ beforeAll(() => {
 });
 
 describe.each(edits)('after an edit: %s', (_, apply) => {
-  test('a build upon the last one is the same as a build from nothing, byte for byte', () => {
-    apply(again);
-    apply(anew);
+  test('a build upon the last one is the same as a build from nothing, byte for byte', async () => {
+    await apply(again);
+    await apply(anew);
     forget(anew);
     const upon = build(again);
     expect(differences(upon.dist, build(anew).dist)).toEqual([]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { keepOnly, writeIfChanged } from '../pages/write.ts';
+import { copyIfChanged, keepOnly } from '../pages/write.ts';
 import type { AddressedCard, Card } from './card.ts';
 import { cardNode, cardText, titleHeight, titleSizes } from './design.ts';
 import { cardPen } from './draw.ts';
@@ -13,10 +13,14 @@ const manifest = readFileSync(new URL('../../../package.json', import.meta.url),
 const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
 const versions = ['@takumi-rs/core', ...fontPackages].map((name) => [name, dependencies[name]]);
 
+const alike = createHash('sha256').update(
+  JSON.stringify([versions, sheet, titleHeight, titleSizes]),
+);
+
 /** A file named by all that decides how a card looks: what is handed to the renderer, and which. */
 const fileOf = (card: Card): string => {
-  const drawn = [versions, sheet, titleHeight, titleSizes, cardNode(card, titleSizes[0])];
-  return `${createHash('sha256').update(JSON.stringify(drawn)).digest('base64url')}.png`;
+  const drawn = JSON.stringify(cardNode(card, titleSizes[0]));
+  return `${alike.copy().update(drawn).digest('base64url')}.png`;
 };
 
 /** Draws into the cache, as many cards at a time as the machine has processors. */
@@ -58,7 +62,7 @@ export const makeCards = async (
   );
   if (missing.size > 0) await drawAll(missing, cache);
   for (const [{ address }, file] of files) {
-    writeIfChanged(join(site, address), readFileSync(join(cache, file)));
+    copyIfChanged(join(cache, file), join(site, address));
   }
   const addresses = new Set(cards.map(({ address }) => address));
   keepOnly(join(site, 'cards'), (name) => addresses.has(`/cards/${name}`));

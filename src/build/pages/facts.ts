@@ -16,8 +16,6 @@ export interface PageFacts {
   seen?: string;
   /** The letters of its running text. */
   proseSize: number;
-  /** The files of `_astro` that it names. */
-  assets: string[];
 }
 
 /** What a reader sees of a page, without what stands around every page. */
@@ -57,6 +55,5 @@ export const pageFacts = (html: string): PageFacts => {
     ...(text && { text }),
     ...(seen && { seen: fingerprint(seen) }),
     proseSize: proseSize(html),
-    assets: assetsIn(html),
   };
 };

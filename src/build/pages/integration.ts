@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { codeDigest } from '../code.ts';
 import { tellPages } from './built-pages.ts';
-import { keeper, readKept, type Kept } from './kept.ts';
+import { openKept, type Kept } from './kept.ts';
 import { prerenderer } from './prerenderer.ts';
 import { keepOnly } from './write.ts';
 
-const keptFolder = (config: AstroConfig): string =>
-  fileURLToPath(new URL('.cache/pages/', config.root));
+/** What others made of the last build's pages: share cards, the search index, pictures. */
+const made = /^(?:(?:cards|search-index)\/|_astro\/.*\.(?:avif|webp|jpe?g|png)$)/;
 
 /**
  * Writes the pages of the site, those of the last build again where nothing that they show has
@@ -19,44 +19,37 @@ const keptFolder = (config: AstroConfig): string =>
 export const finishedPages = (finish: (html: string) => string): AstroIntegration => {
   let config: AstroConfig | undefined;
   let kept: Kept | undefined;
-  let code = '';
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:setup': (setup) => {
         if (setup.command !== 'build') return;
-        code = codeDigest(fileURLToPath(setup.config.root));
-        kept = readKept(keptFolder(setup.config), code);
+        const root = fileURLToPath(setup.config.root);
+        kept = openKept(join(root, '.cache', 'pages'), codeDigest(root));
         // What Astro knows of texts it made by other code too.
-        if (!kept) rmSync(setup.config.cacheDir, { recursive: true, force: true });
+        if (!kept.isKnown) rmSync(setup.config.cacheDir, { recursive: true, force: true });
         setup.updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': (options) => {
         config = options.config;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        if (!config?.site) throw new Error('the site has no address');
+        if (!config?.site || !kept) throw new Error('the site has no address');
         const { site } = config;
         const folder = fileURLToPath(config.outDir);
-        const before = new Set(kept?.written);
-        // Share cards are put in order by those who draw them.
-        keepOnly(
-          folder,
-          (file) => before.has(file) || (kept && file.startsWith('cards/')) === true,
-        );
-        const keep = keeper(keptFolder(config), code);
+        const { isKnown, written } = kept;
+        // These are put in order by those who make them.
+        keepOnly(folder, (file) => Object.hasOwn(written, file) || (isKnown && made.test(file)));
+        const pages = kept;
         setPrerenderer((own) =>
           prerenderer(own, {
             folder,
             site,
-            kept,
-            keep,
+            kept: pages,
             finish,
-            done: (pages, files, made) => {
-              keep.close();
-              kept?.close();
-              tellPages(pages);
-              logger.info(`${files} files, ${made} of them made anew`);
+            done: (pages, assets, made) => {
+              tellPages(pages, assets);
+              logger.info(made);
             },
           }),
         );

@@ -1,40 +1,55 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keeper, readKept } from './kept.ts';
+import { openKept } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const facts = { proseSize: 1, assets: [] };
+const facts = { proseSize: 1 };
+const open = () => openKept(folder, 'code');
+/** A build that makes these files, those of the last build again where it knows them. */
 const build = (...files: [name: string, key: string, body: string][]): void => {
-  const keep = keeper(folder, 'code');
+  const kept = open();
   for (const [name, key, body] of files) {
-    keep.written(name);
-    keep.keep(name, key, { body: Buffer.from(body), facts });
+    kept.wrote(name, [body.length, 0]);
+    if (kept.find(name, key)) kept.keepOn(name);
+    else kept.keep(name, key, { body: Buffer.from(body), assets: [], facts });
   }
-  keep.close();
+  kept.close('last');
 };
+const bodies = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.bin'));
+const sizeOfBodies = (): number => statSync(join(folder, bodies()[0] ?? '')).size;
 
 test('a file is found again as long as its key and the code that made it are the same', () => {
-  expect(readKept(folder, 'code')).toBeUndefined();
+  expect(open().isKnown).toBe(false);
   build(['a.html', 'one', '重庆'], ['b.html', 'two', 'Beibei']);
-  const kept = readKept(folder, 'code');
-  expect(kept?.find('b.html', 'two')).toEqual({ body: Buffer.from('Beibei'), facts });
-  expect(kept?.find('a.html', 'one')?.body.toString()).toBe('重庆');
-  expect(kept?.find('a.html', 'two')).toBeUndefined();
-  expect(kept?.find('c.html', 'one')).toBeUndefined();
-  expect(kept?.written).toEqual(['a.html', 'b.html']);
-  kept?.close();
-  expect(readKept(folder, 'other code')).toBeUndefined();
+  const kept = open();
+  expect(kept.last).toBe('last');
+  expect(kept.written).toEqual({ 'a.html': [2, 0], 'b.html': [6, 0] });
+  expect(kept.find('b.html', 'two')).toMatchObject({ facts });
+  expect(kept.find('b.html', 'two')?.read().toString()).toBe('Beibei');
+  expect(kept.find('a.html', 'one')?.read().toString()).toBe('重庆');
+  expect(kept.find('a.html', 'two')).toBeUndefined();
+  expect(kept.find('c.html', 'one')).toBeUndefined();
+  expect(openKept(folder, 'other code').isKnown).toBe(false);
 });
 
-test('a build keeps what it made itself and nothing else', () => {
-  build(['a.html', 'three', 'new']);
-  const kept = readKept(folder, 'code');
-  expect(kept?.find('a.html', 'three')?.body.toString()).toBe('new');
-  expect(kept?.written).toEqual(['a.html']);
-  kept?.close();
-  expect(readdirSync(folder)).toHaveLength(2);
+test('a build that breaks off leaves what the last one made', () => {
+  build(['a.html', '1', 'first'], ['b.html', 'two', 'Beibei']);
+  open().keep('a.html', 'new', { body: Buffer.from('half'), assets: [], facts });
+  build(['a.html', '1', 'first'], ['b.html', 'three', 'Chongqing']);
+  const kept = open();
+  expect(kept.find('a.html', '1')?.read().toString()).toBe('first');
+  expect(kept.find('b.html', 'three')?.read().toString()).toBe('Chongqing');
+});
+
+test('what no build asks for any more is thrown away in the end', () => {
+  const long = 'x'.repeat(1000);
+  for (const key of ['1', '2', '3', '4', '5'])
+    build(['a.html', key, long + key], ['b.html', 'b', 'b']);
+  expect(bodies()).toHaveLength(1);
+  expect(sizeOfBodies()).toBeLessThan(4 * long.length);
+  expect(open().find('a.html', '5')?.read().toString()).toBe(`${long}5`);
 });

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,12 +14,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFacts } from './facts.ts';
+import type { Stamp } from './write.ts';
 
 /** A file as it was made, before what is put in last. */
 export interface Made {
   body: Buffer;
+  /** The files of `_astro` that it names. */
+  assets: string[];
   /** Of a page, what others take from it. */
   facts?: PageFacts;
+}
+
+/** A file that the last build made. */
+export interface Found extends Omit<Made, 'body'> {
+  read(): Buffer;
 }
 
 interface Entry {
@@ -26,6 +35,7 @@ interface Entry {
   key: string;
   at: number;
   size: number;
+  assets: string[];
   facts?: PageFacts;
 }
 
@@ -35,15 +45,9 @@ interface Index {
   bodies: string;
   entries: Record<string, Entry>;
   /** Every file that was written, kept or not. */
-  written: string[];
-}
-
-/** What the last build made. */
-export interface Kept {
-  written: readonly string[];
-  /** A file of it, if it would be made the same today. */
-  find(file: string, key: string): Made | undefined;
-  close(): void;
+  written: Record<string, Stamp>;
+  /** What was put in last, in a few letters. */
+  last: string;
 }
 
 const indexFile = (folder: string): string => join(folder, 'index.json');
@@ -54,45 +58,63 @@ const readIndex = (folder: string, code: string): Index | undefined => {
   return index.code === code && existsSync(join(folder, index.bodies)) ? index : undefined;
 };
 
-/** What the last build made, unless other code made it. */
-export const readKept = (folder: string, code: string): Kept | undefined => {
-  const index = readIndex(folder, code);
-  if (!index) return undefined;
-  const bodies = openSync(join(folder, index.bodies), 'r');
-  return {
-    written: index.written,
-    find: (file, key) => {
-      const entry = index.entries[file];
-      if (entry?.key !== key) return undefined;
-      const body = Buffer.alloc(entry.size);
-      readSync(bodies, body, 0, entry.size, entry.at);
-      return { body, ...(entry.facts && { facts: entry.facts }) };
-    },
-    close: () => {
-      closeSync(bodies);
-    },
-  };
-};
+/** Of the bodies that lie in the file, so many may be of no use before it is written anew. */
+const mostWaste = 0.5;
 
-/** Keeps what this build makes for the next: all bodies in one file, as thousands take their time. */
-export const keeper = (folder: string, code: string) => {
+/**
+ * What the last build made, and what this one makes for the next. All bodies lie in one file, since
+ * thousands of files take their time, and a build adds to it what it makes anew.
+ */
+export const openKept = (folder: string, code: string) => {
   mkdirSync(folder, { recursive: true });
-  const bodies = `${process.pid}-${Date.now()}.bin`;
-  const file = openSync(join(folder, bodies), 'w');
-  const index: Index = { code, bodies, entries: {}, written: [] };
-  let at = 0;
+  const before = readIndex(folder, code);
+  const old = before && openSync(join(folder, before.bodies), 'r');
+  const oldSize = old === undefined ? 0 : fstatSync(old).size;
+  const used = Object.values(before?.entries ?? {}).reduce((sum, { size }) => sum + size, 0);
+  const goesOn = before !== undefined && used >= oldSize * (1 - mostWaste);
+  const bodies = goesOn ? before.bodies : `${process.pid}-${Date.now()}.bin`;
+  const file = openSync(join(folder, bodies), 'a');
+  const entries: Index['entries'] = {};
+  const written: Index['written'] = {};
+  let at = goesOn ? oldSize : 0;
+  const read = ({ at, size }: Entry): Buffer => {
+    const body = Buffer.allocUnsafeSlow(size);
+    if (old !== undefined) readSync(old, body, 0, size, at);
+    return body;
+  };
+  const keep = (name: string, key: string, { body, assets, facts }: Made): void => {
+    writeSync(file, body);
+    entries[name] = { key, at, size: body.length, assets, ...(facts && { facts }) };
+    at += body.length;
+  };
   return {
-    written: (name: string): void => {
-      index.written.push(name);
+    /** Whether there is anything of a last build. */
+    isKnown: before !== undefined,
+    /** What the last build put in last. */
+    last: before?.last,
+    /** The files that the last build wrote, as they were when it had. */
+    written: before?.written ?? {},
+    /** A file of the last build, if it would be made the same today. */
+    find: (name: string, key: string): Found | undefined => {
+      const entry = before?.entries[name];
+      return entry?.key === key ? { ...entry, read: () => read(entry) } : undefined;
     },
-    keep: (name: string, key: string, { body, facts }: Made): void => {
-      writeSync(file, body);
-      index.entries[name] = { key, at, size: body.length, ...(facts && { facts }) };
-      at += body.length;
+    wrote: (name: string, stamp: Stamp): void => {
+      written[name] = stamp;
+    },
+    keep,
+    /** Keeps a file of the last build for the next. */
+    keepOn: (name: string): void => {
+      const entry = before?.entries[name];
+      if (!entry) return;
+      if (goesOn) entries[name] = entry;
+      else keep(name, entry.key, { ...entry, body: read(entry) });
     },
     /** The next build finds either all of this one or all of the last. */
-    close: (): void => {
+    close: (last: string): void => {
+      if (old !== undefined) closeSync(old);
       closeSync(file);
+      const index: Index = { code, bodies, entries, written, last };
       writeFileSync(`${indexFile(folder)}.part`, JSON.stringify(index));
       renameSync(`${indexFile(folder)}.part`, indexFile(folder));
       for (const name of readdirSync(folder)) {
@@ -101,3 +123,5 @@ export const keeper = (folder: string, code: string) => {
     },
   };
 };
+
+export type Kept = ReturnType<typeof openKept>;

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { pageFacts } from './facts.ts';
+import { assetsIn, pageFacts } from './facts.ts';
 import type { Made } from './kept.ts';
 
 /** The file of an address: `/zh/news/` is `zh/news/index.html`. */
@@ -9,6 +9,9 @@ export const fileOf = ({ pathname, route }: PathWithRoute): string => {
   if (path === '404' || path === '404/') return '404.html';
   return `${path.replace(/([^/])$/, '$1/')}index.html`;
 };
+
+/** The same in new strings: a part that was cut out of a page holds the whole page in memory. */
+const copied = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;
 
 /** Makes the file of an address; a page comes as `finish` leaves it. */
 export const make = async (
@@ -22,7 +25,11 @@ export const make = async (
   const response = rendered instanceof Response ? rendered : rendered.response;
   const isError = /\/404\/$/.test(path) && response.status === 404;
   if (response.status !== 200 && !isError) throw new Error(`${path} answers ${response.status}`);
-  if (route.type !== 'page') return { body: Buffer.from(await response.arrayBuffer()) };
+  if (route.type !== 'page') {
+    const body = Buffer.from(await response.arrayBuffer());
+    return { body, assets: copied(assetsIn(body.toString('latin1'))) };
+  }
   const html = await response.text();
-  return { body: Buffer.from(finish(html)), facts: pageFacts(html) };
+  const taken = copied({ assets: assetsIn(html), facts: pageFacts(html) });
+  return { body: Buffer.from(finish(html)), ...taken };
 };

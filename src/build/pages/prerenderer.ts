@@ -1,21 +1,15 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { digest } from '../../lib/digest.ts';
 import { fillSlots, type Slots } from '../../lib/slots.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { assetsIn } from './facts.ts';
-import type { keeper, Kept, Made } from './kept.ts';
+import type { Found, Kept, Made } from './kept.ts';
 import { fileOf, make } from './make.ts';
-import { writeIfChanged } from './write.ts';
+import { isAsWritten, write } from './write.ts';
 
 /** Where the values stand that are put into pages last. */
 const slotsFile = 'slots.json';
-
-/** Whether a file shows a picture that Astro sets in the right sizes. */
-const namesPicture = ({ body, facts }: Made): boolean =>
-  (facts?.assets ?? assetsIn(body.toString('latin1'))).some((name) =>
-    /\.(?:avif|webp|jpe?g|png)$/.test(name),
-  );
 
 const refuseTwins = (files: readonly string[]): void => {
   const seen = new Set<string>();
@@ -29,24 +23,23 @@ export interface Prerendering {
   /** The folder of the built site, and its address. */
   folder: string;
   site: string;
-  kept: Kept | undefined;
-  keep: ReturnType<typeof keeper>;
+  /** What the last build made. */
+  kept: Kept;
   /** Makes of a page as Astro renders it the page that readers get. */
   finish: (html: string) => string;
   /** Told of the pages once all are written, and how many files were made anew. */
-  done: (pages: readonly BuiltPage[], files: number, made: number) => void;
+  done: (pages: readonly BuiltPage[], assets: ReadonlySet<string>, made: string) => void;
 }
 
 /**
  * A prerenderer that writes pages itself. Those that the last build made are used again if their
- * key is the same; a page with a picture never is, as Astro makes the picture while it renders. To
+ * key is the same and the pictures that Astro made for them are there. To
  * write 20,000 files takes Astro, which waits for each twice, nine times as long as this.
  */
 export const prerenderer = (
   own: AstroPrerenderer,
-  { folder, site, kept, keep, finish, done }: Prerendering,
+  { folder, site, kept, finish, done }: Prerendering,
 ): AstroPrerenderer => {
-  const makeAnew = (path: PathWithRoute): Promise<Made> => make(own, path, site, finish);
   return {
     ...own,
     name: 'finished-pages',
@@ -56,30 +49,46 @@ export const prerenderer = (
       refuseTwins(paths.map(fileOf));
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
-      const slots = JSON.parse((await makeAnew(slotsPath)).body.toString()) as Slots;
+      const slots = JSON.parse((await make(own, slotsPath, site, finish)).body.toString()) as Slots;
+      const last = digest(slots);
+      const assets = join(folder, '_astro');
+      const there = new Set(existsSync(assets) ? readdirSync(assets) : []);
+      const isThere = (name: string): boolean => there.has(name);
+      const put = (file: string, { body, facts }: Made): void => {
+        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, slots) : body));
+      };
+      const again = (file: string, found: Found): void => {
+        const stamp = kept.written[file];
+        if (last === kept.last && isAsWritten(join(folder, file), stamp)) kept.wrote(file, stamp);
+        else put(file, { ...found, body: found.read() });
+        kept.keepOn(file);
+      };
+      const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
+        const made = await make(own, path, site, finish);
+        put(file, made);
+        if (path.cacheKey) kept.keep(file, path.cacheKey, made);
+        return made;
+      };
       const pages: BuiltPage[] = [];
-      let anew = 0;
+      const named = new Set<string>();
+      let count = 0;
       for (const path of written) {
         if (path === slotsPath) continue;
         const file = fileOf(path);
-        const { cacheKey: key } = path;
-        let made = key ? kept?.find(file, key) : undefined;
-        if (!made) {
-          made = await makeAnew(path);
-          anew += 1;
-        }
-        const { body, facts } = made;
-        const content = facts ? fillSlots(body, slots) : body;
-        writeIfChanged(join(folder, file), content);
-        keep.written(file);
-        if (key && !namesPicture(made)) keep.keep(file, key, made);
+        const known = path.cacheKey ? kept.find(file, path.cacheKey) : undefined;
+        const found = known?.assets.every(isThere) ? known : undefined;
+        if (found) again(file, found);
+        else count += 1;
+        const { facts, assets } = found ?? (await anew(path, file));
+        for (const asset of assets) named.add(asset);
         if (facts) pages.push({ file, ...facts });
       }
       const files = new Set(written.map(fileOf));
-      for (const file of kept?.written ?? []) {
+      for (const file of Object.keys(kept.written)) {
         if (!files.has(file)) rmSync(join(folder, file), { force: true });
       }
-      done(pages, files.size - 1, anew);
+      kept.close(last);
+      done(pages, named, `${files.size - 1} files, ${count} of them made anew`);
       return paths.filter(({ route: { type } }) => type !== 'page' && type !== 'endpoint');
     },
   };

@@ -1,12 +1,63 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes a file unless it stands there already, byte for byte: to look is cheaper than to write. */
-export const writeIfChanged = (path: string, content: Buffer): void => {
+/** By what a file is known to be as it was written: its size and the moment. */
+export type Stamp = [size: number, time: number];
+
+const stampOf = ({ size, mtimeMs }: Stats): Stamp => [size, mtimeMs];
+
+/** Whether a file is as it was when it was stamped. */
+export const isAsWritten = (path: string, stamp: Stamp | undefined): stamp is Stamp => {
+  const known = stamp && statSync(path, { throwIfNoEntry: false });
+  return known !== undefined && known.size === stamp?.[0] && known.mtimeMs === stamp[1];
+};
+
+/** Writes a file, its folder too if it is not there. */
+export const write = (path: string, content: Buffer): Stamp => {
+  const open = (): number => openSync(path, 'w');
+  let file: number;
+  try {
+    file = open();
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+    file = open();
+  }
+  writeSync(file, content);
+  const stamp = stampOf(fstatSync(file));
+  closeSync(file);
+  return stamp;
+};
+
+/** Writes a file unless it stands there already, byte for byte. */
+export const writeIfChanged = (path: string, content: string): void => {
   const known = statSync(path, { throwIfNoEntry: false });
-  if (known?.size === content.length && readFileSync(path).equals(content)) return;
+  if (known?.size === Buffer.byteLength(content) && readFileSync(path, 'utf8') === content) return;
   if (!known) mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+};
+
+/** Copies a file with its time, unless that has been done: so a copy is known without reading it. */
+export const copyIfChanged = (from: string, to: string): void => {
+  const { size, atime, mtime } = statSync(from);
+  const known = statSync(to, { throwIfNoEntry: false });
+  if (known?.size === size && known.mtime.getTime() === mtime.getTime()) return;
+  if (!known) mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+  utimesSync(to, atime, mtime);
 };
 
 /** Takes away every file of a folder but some, and the folders that are empty then. */

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { builtPages } from '../pages/built-pages.ts';
+import { keepOnly, writeIfChanged } from '../pages/write.ts';
 import { makeIndex, type FoundPage } from './make-index.ts';
 import { partCache } from './part-cache.ts';
 
@@ -34,15 +35,19 @@ export const searchIndex = (): AstroIntegration => {
         const namesFile = join(folder, 'names.json');
         const names = readFileSync(namesFile, 'utf8');
         rmSync(namesFile);
-        mkdirSync(folder, { recursive: true });
         const pages = readPages();
         const cache = partCache(cacheFolder);
+        const written = new Set<string>();
         for (const locale of locales) {
           if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
           const files = makeIndex(locale, pages[locale], names, cache.toPart);
-          for (const { name, content } of files) writeFileSync(join(folder, name), content);
+          for (const { name, content } of files) {
+            writeIfChanged(join(folder, name), content);
+            written.add(name);
+          }
           logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);
         }
+        keepOnly(folder, (name) => written.has(name));
         cache.prune();
         logger.info(`${cache.made()} parts were not in the cache`);
       },

@@ -24,7 +24,6 @@ const page = (number: number) => {
       changed: '2026-11-25',
     },
     proseSize: 0,
-    assets: [],
   };
 };
 
@@ -47,7 +46,10 @@ test('one address more than an engine takes in one file makes a second file', as
     logger: logger as unknown as AstroIntegrationLogger,
   };
   const { hooks } = sitemaps();
-  tellPages(Array.from({ length: 50_001 }, (_, number) => page(number)));
+  tellPages(
+    Array.from({ length: 50_001 }, (_, number) => page(number)),
+    new Set(),
+  );
   await hooks['astro:routes:resolved']?.({ ...told, routes: [] });
   await hooks['astro:config:done']?.({
     ...told,

@@ -56,9 +56,9 @@ export const newsListViews = (archive: Archive, locale: Locale): StoryListView[]
       meta: {
         locale,
         route,
-        title: number === 1 ? t.newsTitle : `${t.newsTitle} · ${t.pageOf(number, last)}`,
+        title: number === 1 ? t.newsTitle : `${t.newsTitle} · ${t.pageNumber(number)}`,
         description:
-          number === 1 ? t.newsDescription : `${t.newsDescription} ${t.pageOf(number, last)}`,
+          number === 1 ? t.newsDescription : `${t.newsDescription} ${t.pageNumber(number)}`,
         languages: locales.filter((one) => number <= lastOf(one)),
         trail: number === 1 ? [] : newsTrail(locale),
         ...storyListMeta(locale, route, ofPage),

@@ -26,7 +26,7 @@ test('a list of thousands is on many pages: each story on one, each page led to 
   expect(all[0]?.page).toEqual({ number: 1, last: 50, older: '/members/a/stories/2/' });
   expect(all[1]).toMatchObject({
     route: '/members/a/stories/2/',
-    suffix: ' · Page 2 of 50',
+    suffix: ' · Page 2',
     page: { newer: '/members/a/', older: '/members/a/stories/3/' },
   });
   expect(all.at(-1)?.page?.older).toBeUndefined();

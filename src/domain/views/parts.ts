@@ -13,7 +13,7 @@ export interface Part {
   stories: Story[];
   /** The languages in which the list has so many pages. */
   languages: readonly Locale[];
-  /** What sets its title apart from that of the first page: ` · Page 2 of 5`. */
+  /** What sets its title apart from that of the first page: ` · Page 2`. */
   suffix: string;
   page?: { number: number; last: number; newer?: string; older?: string };
 }
@@ -42,7 +42,7 @@ export const partsOf = (
       route: partRoute(route, number, below),
       stories: own.slice(index * mostRows, number * mostRows),
       languages: locales.filter((one) => stories[one].length > index * mostRows),
-      suffix: number === 1 ? '' : ` · ${strings(locale).pageOf(number, last)}`,
+      suffix: number === 1 ? '' : ` · ${strings(locale).pageNumber(number)}`,
       ...(last > 1 && {
         page: {
           number,

@@ -106,6 +106,7 @@ export const en = {
   byOrganisation: 'By organisation',
   allOrganisations: 'All organisations',
   byTopic: 'By topic',
+  pageNumber: (page) => `Page ${page}`,
   pageOf: (page, last) => `Page ${page} of ${last}`,
   newer: 'Newer',
   older: 'Older',

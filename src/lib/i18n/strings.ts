@@ -79,6 +79,7 @@ export interface UiStrings {
   byTopic: string;
   byOrganisation: string;
   allOrganisations: string;
+  pageNumber: (page: number) => string;
   pageOf: (page: number, last: number) => string;
   newer: string;
   older: string;

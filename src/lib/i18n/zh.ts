@@ -94,6 +94,7 @@ export const zh = {
   byOrganisation: '按机构',
   allOrganisations: '全部机构',
   byTopic: '按主题',
+  pageNumber: (page) => `第${page}页`,
   pageOf: (page, last) => `第${page}页，共${last}页`,
   newer: '较新',
   older: '较早',
