@@ -56,30 +56,39 @@ const build = (locale: Locale, pages: readonly FoundPage[]) => {
 const clean = (locale: Locale, pages: readonly FoundPage[]) =>
   new Map(makeIndex(locale, pages, names).map((file) => [file.name, file.content]));
 
+/** Without a day, of four years, and of three months of the newest. */
+const parts = 8;
 const next = '2025-12-01';
-const changes: [string, (pages: FoundPage[], locale: Locale) => FoundPage[], number][] = [
+const changes: [string, (pages: FoundPage[], locale: Locale) => FoundPage[], number, number?][] = [
   ['nothing', (pages) => pages, 0],
-  ['a new story', (pages, locale) => [...pages, story(locale, 61, next)], 1],
+  ['a new story', (pages, locale) => [...pages, story(locale, 61, '2025-09-30')], 1],
+  ['a story of a new month', (pages, locale) => [...pages, story(locale, 61, next)], 1, parts + 1],
+  ['a story of a new year', (pages, locale) => [...pages, story(locale, 61, '2026-01-01')], 2, 7],
   ['a story of an earlier year', (pages, locale) => [...pages, story(locale, 61, '2022-02-02')], 1],
   ['a new organisation', (pages, locale) => [...pages, story(locale, 61)], 1],
   ['another title', (pages) => pages.with(1, { ...pages[1], title: 'ab' } as FoundPage), 1],
   ['another text', (pages) => pages.with(1, { ...pages[1], text: 'ab' } as FoundPage), 1],
   ['another topic', (pages) => pages.with(1, { ...pages[1], topics: [] } as FoundPage), 0],
-  ['another year', (pages) => pages.with(1, { ...pages[1], date: next } as FoundPage), 2],
+  [
+    'another year',
+    (pages) => pages.with(1, { ...pages[1], date: next } as FoundPage),
+    2,
+    parts + 1,
+  ],
   ['one story less', (pages) => pages.toSpliced(1, 1), 1],
 ];
 
 for (const locale of locales) {
   test.each(changes)(
     `${locale}: after %s the index is that of a clean build`,
-    (_, change, made) => {
+    (_, change, made, left = parts) => {
       const before = build(locale, stories(locale));
-      expect(before.made).toBe(6);
+      expect(before.made).toBe(parts);
       const pages = change(stories(locale), locale);
       const after = build(locale, pages);
       expect(after.made).toBe(made);
       expect(after.files).toEqual(clean(locale, pages));
-      expect(readdirSync(folder)).toHaveLength(6);
+      expect(readdirSync(folder)).toHaveLength(left);
     },
   );
 }
@@ -102,7 +111,7 @@ test.each(damages)('%s in the cache is made anew', (_, damage) => {
     writeFileSync(file, damaged);
   }
   const again = build('zh', pages);
-  expect(again.made).toBe(6);
+  expect(again.made).toBe(parts);
   expect(again.files).toEqual(clean('zh', pages));
 });
 
@@ -110,5 +119,5 @@ test('what a build that broke off has left is removed', () => {
   build('en', stories('en'));
   writeFileSync(join(folder, 'part.json.new'), '');
   build('en', stories('en'));
-  expect(readdirSync(folder)).toHaveLength(6);
+  expect(readdirSync(folder)).toHaveLength(parts);
 });

@@ -42,6 +42,17 @@ const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
 
 const yearOf = ({ date }: PageText): number => Number(date?.slice(0, 4) ?? 0);
 
+/**
+ * Pages in their order, of each year together, of the newest year by month: an index made of such
+ * parts makes only the part of a new story anew.
+ */
+const inParts = (pages: readonly FoundPage[]): FoundPage[][] => {
+  const newest = String(Math.max(...pages.map(yearOf)));
+  const partOf = ({ date = '' }: FoundPage): string =>
+    date.startsWith(newest) ? date.slice(0, 7) : date.slice(0, 4);
+  return [...Map.groupBy(pages, partOf).values()];
+};
+
 const topicBits = (names: readonly string[]): number =>
   names.reduce((bits, name) => bits | (1 << topics.indexOf(name as Topic)), 0);
 
@@ -91,7 +102,7 @@ const addPage = (files: Files, locale: Locale, page: FoundPage): string => {
 };
 
 /**
- * The index of the pages of one language, made of those of its years. Files are named by their
+ * The index of the pages of one language, made of its parts. Files are named by their
  * content, but the manifest, `en.json` or `zh.json`.
  * @throws if two files of different content would share a name.
  */
@@ -103,10 +114,7 @@ export const makeIndex = (
 ): IndexFile[] => {
   const files = new Files();
   const pages = inOrder(found);
-  const parts = Map.groupBy(pages, yearOf)
-    .values()
-    .map((year) => toPart(locale, year))
-    .toArray();
+  const parts = inParts(pages).map((part) => toPart(locale, part));
   const lists = mergeLists(parts);
   const directory = cutLists(lists).map(({ first, content }): Directory[number] => [
     first,
