@@ -12,14 +12,14 @@ const from = '<nav class="scale';
 const to = '<main';
 
 /**
- * Puts values into their places on a page, which comes as UTF-8: to read and write the whole of each
- * page again would take longer than to fill it.
+ * Puts values into their places on a page, which comes and goes as UTF-8, in parts: to read, join and
+ * write the whole of each page would take longer than to fill it.
  * @throws if a place has no value.
  */
-export const fillSlots = (page: Buffer, slots: Slots): Buffer => {
+export const fillSlots = (page: Buffer, slots: Slots): Buffer[] => {
   const start = page.indexOf(from);
   const end = page.indexOf(to, start);
-  if (start < 0 || end < 0) return page;
+  if (start < 0 || end < 0) return [page];
   const filled = page
     .toString('utf8', start, end)
     .replace(/\{\{([^}]+)\}\}/g, (_, name: string) => {
@@ -27,5 +27,5 @@ export const fillSlots = (page: Buffer, slots: Slots): Buffer => {
       if (value === undefined) throw new Error(`there is nothing to put into the place ${name}`);
       return value;
     });
-  return Buffer.concat([page.subarray(0, start), Buffer.from(filled), page.subarray(end)]);
+  return [page.subarray(0, start), Buffer.from(filled), page.subarray(end)];
 };

@@ -27,6 +27,7 @@ export interface Made {
 
 /** A file that the last build made. */
 export interface Found extends Omit<Made, 'body'> {
+  /** Its body, which stands there until another is read. */
   read(): Buffer;
 }
 
@@ -77,10 +78,11 @@ export const openKept = (folder: string, code: string) => {
   const entries: Index['entries'] = {};
   const written: Index['written'] = {};
   let at = goesOn ? oldSize : 0;
+  let space = Buffer.alloc(0);
   const read = ({ at, size }: Entry): Buffer => {
-    const body = Buffer.allocUnsafeSlow(size);
-    if (old !== undefined) readSync(old, body, 0, size, at);
-    return body;
+    if (space.length < size) space = Buffer.alloc(2 * size);
+    if (old !== undefined) readSync(old, space, 0, size, at);
+    return space.subarray(0, size);
   };
   const keep = (name: string, key: string, { body, assets, facts }: Made): void => {
     writeSync(file, body);

@@ -55,7 +55,7 @@ export const prerenderer = (
       const there = new Set(existsSync(assets) ? readdirSync(assets) : []);
       const isThere = (name: string): boolean => there.has(name);
       const put = (file: string, { body, facts }: Made): void => {
-        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, slots) : body));
+        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, slots) : [body]));
       };
       const again = (file: string, found: Found): void => {
         const stamp = kept.written[file];

@@ -10,7 +10,7 @@ import {
   statSync,
   utimesSync,
   writeFileSync,
-  writeSync,
+  writevSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,8 +26,8 @@ export const isAsWritten = (path: string, stamp: Stamp | undefined): stamp is St
   return known !== undefined && known.size === stamp?.[0] && known.mtimeMs === stamp[1];
 };
 
-/** Writes a file, its folder too if it is not there. */
-export const write = (path: string, content: Buffer): Stamp => {
+/** Writes a file from its parts, and its folder too if it is not there. */
+export const write = (path: string, parts: readonly Buffer[]): Stamp => {
   const open = (): number => openSync(path, 'w');
   let file: number;
   try {
@@ -36,7 +36,7 @@ export const write = (path: string, content: Buffer): Stamp => {
     mkdirSync(dirname(path), { recursive: true });
     file = open();
   }
-  writeSync(file, content);
+  writevSync(file, parts);
   const stamp = stampOf(fstatSync(file));
   closeSync(file);
   return stamp;
