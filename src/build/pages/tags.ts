@@ -19,9 +19,9 @@ const attribute = /([\w:-]+)(?:="([^"]*)")?/g;
 /** The tags by which a finished page says what it is: those of its head, and the first of `<main>`. */
 export const tagsOf = (html: string): Tag[] => {
   const main = html.indexOf('<main');
-  const end = main < 0 ? html.indexOf('</head>') : html.indexOf('>', main) + 1;
-  // Styles are most of a head, and say nothing of the page.
-  const said = html.slice(0, end).replace(/<style[\s\S]*?<\/style>/g, '');
+  // Styles end a head, and say nothing of the page.
+  const head = html.slice(0, html.search(/<style|<\/head>/));
+  const said = main < 0 ? head : head + html.slice(main, html.indexOf('>', main) + 1);
   return [...said.matchAll(tag)].map(([, name = '', attributes = '']) => ({
     name,
     attributes: Object.fromEntries(
