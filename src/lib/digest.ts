@@ -15,13 +15,16 @@ export interface Digested {
 const isDigested = (value: object): value is Digested =>
   'digest' in value && typeof value.digest === 'string';
 
+const short = (text: string): string =>
+  text.length > digestLength ? hash('sha256', text, 'base64') : text;
+
 const written = (value: object): string => {
   const text = Array.isArray(value)
     ? `[${value.map(digest).join()}]`
     : `{${Object.entries(value)
         .map(([key, inner]) => `${key}:${digest(inner)}`)
         .join()}}`;
-  return text.length > digestLength ? hash('sha256', text, 'base64') : text;
+  return short(text);
 };
 
 /**
@@ -29,7 +32,8 @@ const written = (value: object): string => {
  * views of pages are. What several views share is read once.
  */
 export const digest = (value: unknown): string => {
-  if (typeof value === 'function') return `()=>${digest(value(anySite))}`;
+  // What it makes is new each time and plain, so that none of it can be known.
+  if (typeof value === 'function') return `()=>${short(JSON.stringify(value(anySite)))}`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   if (isDigested(value)) return value.digest;
   const found = known.get(value) ?? written(value);
