@@ -4,7 +4,7 @@ import { toolPath } from '../../src/commands/tools.ts';
 import { generators, thisSite, type Generator } from './generators.ts';
 import { hugoVersion, machine } from '../machine.ts';
 import { publishOneMore } from './one-more.ts';
-import { tellFigures } from '../table.ts';
+import { tellFigures, type Figure } from '../table.ts';
 import { toFigures, toGrowth, toTable, type Row } from './table.ts';
 
 const { values } = parseArgs({
@@ -12,11 +12,12 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '1000,10000' },
     runs: { type: 'string', default: '1' },
     only: { type: 'string' },
+    in: { type: 'string', default: join('.cache', 'bench') },
     'one-more': { type: 'boolean', default: false },
   },
 });
 
-const work = join('.cache', 'bench');
+const work = values.in;
 const runs = Number(values.runs);
 const sizes = values.pages.split(',').map(Number);
 const chosen = generators.filter(
@@ -60,7 +61,7 @@ const buildAll = async (): Promise<Row[]> => {
   return rows;
 };
 
-const tellOneMore = (size: number): void => {
+const tellOneMore = (size: number): Figure => {
   tell(`one more story on ${size}`);
   const folder = folderOf(thisSite.name, size);
   const { more, clean, different } = publishOneMore(folder, Math.round(size / 2));
@@ -74,6 +75,13 @@ const tellOneMore = (size: number): void => {
       ? 'byte for byte the same as the clean build'
       : `${different.length} files differ from the clean build: ${different.slice(0, 10).join(', ')}`,
   );
+  return {
+    what: `${thisSite.name}, ${size} stories: one more, with search and cards`,
+    unit: 'CPU s',
+    value: more.cpu,
+    of: 1,
+    beside: { what: 'full build, no card drawn', value: full },
+  };
 };
 
 const about = machine([hugoVersion()], { Eleventy: toolPath('@11ty/eleventy') });
@@ -87,5 +95,5 @@ if (sizes.length > 1) {
   console.log(`\nGrowth from ${Math.min(...sizes)} to ${Math.max(...sizes)} stories`);
   console.table(toGrowth(rows));
 }
-if (values['one-more']) for (const size of sizes) tellOneMore(size);
-tellFigures('build', { machine: about, figures: toFigures(rows) });
+const oneMore = values['one-more'] ? sizes.map(tellOneMore) : [];
+tellFigures('build', { machine: about, figures: [...toFigures(rows), ...oneMore] });

@@ -10,6 +10,7 @@ processes, seconds, the largest process in MB, the ratio to Hugo, the growth bet
 site the search index and the share cards are counted apart, since the others have neither.
   --runs 3            so many builds of each; the medians are printed
   --only "this site"  one of: Hugo, Eleventy, this site; or several with commas
+  --in /dev/shm/bench  builds there and not in .cache/bench: in memory, what a disk does is left out
   --one-more          then publishes one more story on each built site, and compares with a clean build
 It installs Debian's hugo and time if they are missing. At 10,000 stories allow minutes for each build.`);
   process.exit(0);
