@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { say } from '../../schema/say.ts';
 import type { Fault, Place } from './fault.ts';
+import { readPlain } from './plain-yaml.ts';
 import { isRecord } from './shape-node.ts';
 import { yamlFault, yamlHints } from './yaml-words.ts';
 
@@ -94,8 +95,8 @@ const otherReading = (
   }
 };
 
-/** Reads the fields of a file; `offset` is the number of lines above them. */
-export const readYaml = (yaml: string, file: string, offset: number): Fields => {
+/** Reads the fields of a file, however they are written. */
+export const readAnyYaml = (yaml: string, file: string, offset: number): Fields => {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const { at, placeOf, keyPlaceOf } = placesIn(document, counter, offset);
@@ -136,4 +137,21 @@ export const readYaml = (yaml: string, file: string, offset: number): Fields => 
     );
   }
   return { data: other ? undefined : data, faults, placeOf, keyPlaceOf };
+};
+
+/**
+ * Reads the fields of a file; `offset` is the number of lines above them. Plain ones are read once,
+ * and a second time only to tell where something stands.
+ */
+export const readYaml = (yaml: string, file: string, offset: number): Fields => {
+  const data = readPlain(yaml);
+  if (data === undefined) return readAnyYaml(yaml, file, offset);
+  let read: Fields | undefined;
+  const placed = (): Fields => (read ??= readAnyYaml(yaml, file, offset));
+  return {
+    data,
+    faults: [],
+    placeOf: (path) => placed().placeOf(path),
+    keyPlaceOf: (path) => placed().keyPlaceOf(path),
+  };
 };
