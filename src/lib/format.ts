@@ -31,9 +31,11 @@ export const formatMonth = (locale: Locale, date: string): string => {
   return locale === 'zh' ? `${number}月` : (months[number - 1] ?? '').slice(0, 3);
 };
 
+/** Made once: to make one takes much longer than to use it. */
+const plainNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** A plain number with its thousands parted, in either language. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (value: number): string => plainNumber.format(value);
 
 const scales = {
   en: [

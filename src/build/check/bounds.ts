@@ -6,10 +6,15 @@ const mostMarks = 2_000;
 const mostColumns = 40;
 const deepest = 20;
 
-/** Marks that YAML, Markdown or HTML could read as more than a mark. */
-const mark = /[!-/:-@[-`{-~]/;
+/** Marks that YAML, Markdown or HTML could read as more than a mark, by their code. */
+const isMark = Array.from({ length: 128 }, (_, code) =>
+  /[!-/:-@[-`{-~]/.test(String.fromCharCode(code)),
+);
 /** Quotes, lists and blanks at the start of a line, each a step down. */
 const steps = /^(?:\s*(?:>|[*+-](?=\s)|\d+[.)](?=\s)))*\s*/;
+
+/** A line that does not begin so takes fewer steps than are too many. */
+const manySteps = new RegExp(`^[\\s>*+.)\\d-]{${deepest}}`);
 
 export const tooDeep = say('is nested too deep', '嵌套过深');
 const open = '([{';
@@ -51,30 +56,28 @@ export const boundOf = (text: string): Bound | undefined => {
         ),
       );
     }
-    if (depthOf(line) > deepest) return at(tooDeep);
+    if (manySteps.test(line) && depthOf(line) > deepest) return at(tooDeep);
     if (line.trim() === '') brackets = 0;
     let columns = 0;
-    for (const [column, character] of [...line].entries()) {
-      if (!mark.test(character)) continue;
+    for (let place = 0; place < line.length; place += 1) {
+      if (!isMark[line.charCodeAt(place)]) continue;
+      const character = line.charAt(place);
+      const atMark = (message: string): Bound => at(message, [...line.slice(0, place)].length + 1);
       if (open.includes(character)) brackets += 1;
       if (closed.includes(character)) brackets = Math.max(0, brackets - 1);
-      if (brackets > deepest) return at(tooDeep, column + 1);
+      if (brackets > deepest) return atMark(tooDeep);
       if (character === '|') columns += 1;
       if (columns > mostColumns) {
-        return at(
-          say(`is a table of over ${mostColumns} columns`, `表格超过${mostColumns}列`),
-          column + 1,
-        );
+        return atMark(say(`is a table of over ${mostColumns} columns`, `表格超过${mostColumns}列`));
       }
       const count = (marks.get(character) ?? 0) + 1;
       marks.set(character, count);
       if (count > mostMarks) {
-        return at(
+        return atMark(
           say(
             `has over ${mostMarks} of the mark ${character}; split the file`,
             `符号 ${character} 超过${mostMarks}个，请拆分文件`,
           ),
-          column + 1,
         );
       }
     }

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { say } from '../../schema/say.ts';
 import { boundOf } from './bounds.ts';
 import type { Fault } from './fault.ts';
@@ -6,18 +5,21 @@ import { unseenIn } from './unseen.ts';
 
 const most = 128 * 1024;
 
+/** What is no UTF-8 throws. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 const placeAt = (text: string, index: number) => {
   const lines = text.slice(0, index).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };
 
-/** Reads a content file as UTF-8; what is no plain text is told and not read. */
-export const decodeFile = (path: string, file: string): { text: string; faults: Fault[] } => {
+/** A content file as text; what is no plain text in UTF-8 is told and not read. */
+export const decodeFile = (bytes: Buffer, file: string): { text: string; faults: Fault[] } => {
   const fault = (message: string, place = { line: 1, column: 1 }) => ({
     text: '',
     faults: [{ file, ...place, field: '', message }],
   });
-  if (statSync(path).size > most) {
+  if (bytes.length > most) {
     return fault(
       say(
         `is larger than ${most / 1024} KB; split it, and keep pictures in content/media`,
@@ -25,14 +27,13 @@ export const decodeFile = (path: string, file: string): { text: string; faults: 
       ),
     );
   }
-  const bytes = readFileSync(path);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return fault(say('is UTF-16; save it as UTF-8', '编码为 UTF-16，请另存为 UTF-8'));
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return fault(
       say(

@@ -53,7 +53,7 @@ export const rememberingReader = (root: string) => {
       const key = `${extname(file)} ${createHash('sha256').update(bytes).digest('base64url')}`;
       const known = before[key];
       if (!known) {
-        const fields = readFields(root, file);
+        const fields = readFields(root, file, bytes);
         const read = toRead(fields);
         if (read) now[key] = read;
         return fields;

@@ -83,7 +83,8 @@ export const misreadFaults = ({ body }: ContentFile, nodes: readonly MdastNode[]
     const end = node.position?.end.offset ?? at;
     const source = body.slice(at, end);
     const message = misreading(node, source, `${body[at - 1] ?? ''}${body[end] ?? ''}`, notes);
+    if (!message) return rowFaults(node, body);
     const [value = ''] = source.split('\n');
-    return [...(message ? [{ at, value, message }] : []), ...rowFaults(node, body)];
+    return [{ at, value, message }, ...rowFaults(node, body)];
   });
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { frontMatter } from '../../lib/text/file.ts';
 import { say } from '../../schema/say.ts';
@@ -37,10 +38,10 @@ const missingFrontMatter = (raw: string): string => {
 const earlyEnd = /^(?:---|\+\+\+)/m;
 
 /** Reads a file of YAML, or one of text under front matter. */
-export const readFields = (root: string, path: string): FieldsFile => {
+export const readFields = (root: string, path: string, bytes = readFileSync(path)): FieldsFile => {
   const file = relative(root, path).split(sep).join('/');
   const isYaml = path.endsWith('.yaml');
-  const { text: raw, faults: coding } = decodeFile(path, file);
+  const { text: raw, faults: coding } = decodeFile(bytes, file);
   const match = isYaml ? undefined : (frontMatter.exec(raw) ?? undefined);
   const head = isYaml ? raw : (match?.[1] ?? '');
   const offset = isYaml ? 0 : 1;

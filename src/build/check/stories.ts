@@ -1,10 +1,11 @@
+import { today } from '../../lib/clock.ts';
 import { placeholders } from '../../schema/news.ts';
 import { said, say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './read.ts';
-import { checkDates } from './story-dates.ts';
+import { checkDates, inOneYear } from './story-dates.ts';
 import { at, fieldOf, localeOf } from './story-field.ts';
-import { checkNumbers, checkPicture } from './story-numbers.ts';
+import { checkNumbers, checkPicture, numbersGiven } from './story-numbers.ts';
 import { checkTwin, missingTwin } from './story-twins.ts';
 
 /** What a new story came with and nobody has written yet. */
@@ -20,10 +21,9 @@ const checkPlaceholders = (one: ContentFile): Fault[] => {
 };
 
 /** A story that no linkable source supports tells readers so. */
-const checkCaution = (one: ContentFile, sources: readonly ContentFile[]): Fault[] => {
+const checkCaution = (one: ContentFile, linkable: ReadonlySet<unknown>): Fault[] => {
   const ids = fieldOf(one, 'sources');
-  const linkable = sources.filter((source) => fieldOf(source, 'linkable') === true);
-  const isSupported = Array.isArray(ids) && linkable.some(({ id }) => ids.includes(id));
+  const isSupported = Array.isArray(ids) && ids.some((id) => linkable.has(id));
   return isSupported || fieldOf(one, 'caution')
     ? []
     : [
@@ -41,8 +41,14 @@ const checkCaution = (one: ContentFile, sources: readonly ContentFile[]): Fault[
 /** What holds of stories beyond the shape of one file: dates, numbers, both languages in step. */
 export const checkStories = (files: readonly ContentFile[]): Fault[] => {
   const stories = files.filter(({ collection }) => collection === 'news');
-  const sources = files.filter(({ collection }) => collection === 'sources');
+  const linkable = new Set(
+    files
+      .filter((one) => one.collection === 'sources' && fieldOf(one, 'linkable') === true)
+      .map(({ id }) => id),
+  );
   const byId = new Map(stories.map((one) => [one.id, one]));
+  const numbers = new Map(stories.map((one) => [one.id, numbersGiven(one)]));
+  const lastDay = inOneYear(today());
   return stories.flatMap((one) => {
     const swapped = one.id.replace(/^(en|zh)\//, (_, locale) => (locale === 'en' ? 'zh/' : 'en/'));
     const twin = byId.get(swapped);
@@ -50,13 +56,13 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
     if (!one.data) return [];
     const isDraft = fieldOf(one, 'status') === 'draft';
     return [
-      ...checkDates(one),
+      ...checkDates(one, lastDay),
       ...(twin || isDraft ? [] : [missingTwin(one, swapped)]),
       ...(isDraft ? [] : checkPlaceholders(one)),
       ...(isChinese && twin?.data ? checkTwin(one, twin) : []),
-      ...checkNumbers(one, twin),
+      ...checkNumbers(one, numbers.get(one.id) ?? [], numbers.get(swapped) ?? []),
       ...checkPicture(one),
-      ...checkCaution(one, sources),
+      ...checkCaution(one, linkable),
     ];
   });
 };

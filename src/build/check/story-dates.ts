@@ -1,4 +1,3 @@
-import { today } from '../../lib/clock.ts';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFile } from './read.ts';
@@ -8,7 +7,7 @@ import { at, fieldOf } from './story-field.ts';
 export const inOneYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** Days that contradict each other, the name of the file or the calendar. */
-export const checkDates = (one: ContentFile): Fault[] => {
+export const checkDates = (one: ContentFile, lastDay: string): Fault[] => {
   const name = one.id.split('/')[1] ?? '';
   const date = fieldOf(one, 'date');
   const published = fieldOf(one, 'published');
@@ -27,7 +26,7 @@ export const checkDates = (one: ContentFile): Fault[] => {
             date,
           ),
         ]),
-    ...(published > inOneYear(today())
+    ...(published > lastDay
       ? [
           at(
             one,

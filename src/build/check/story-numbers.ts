@@ -4,10 +4,12 @@ import { quantitiesIn } from './numbers.ts';
 import type { ContentFile } from './read.ts';
 import { at, fieldOf, localeOf } from './story-field.ts';
 
-const words = (one: ContentFile): string =>
-  [fieldOf(one, 'title'), fieldOf(one, 'summary'), fieldOf(one, 'caution'), one.body]
-    .filter((part) => typeof part === 'string')
-    .join('\n');
+/** The quantities that the words of a story give. */
+export const numbersGiven = (one: ContentFile): number[] => {
+  const words = [fieldOf(one, 'title'), fieldOf(one, 'summary'), fieldOf(one, 'caution'), one.body];
+  const text = words.filter((part) => typeof part === 'string').join('\n');
+  return quantitiesIn(text, localeOf(one));
+};
 
 const recorded = (one: ContentFile): number[] => {
   const list = (field: string): unknown[] => {
@@ -20,11 +22,16 @@ const recorded = (one: ContentFile): number[] => {
   return [...list('figures'), ...values].filter((value) => typeof value === 'number');
 };
 
-/** Numbers that a text gives and nothing records, and recorded ones that neither language gives. */
-export const checkNumbers = (one: ContentFile, twin: ContentFile | undefined): Fault[] => {
+/**
+ * Numbers that a text gives and nothing records, and recorded ones that neither it gives nor, among
+ * others, its other language.
+ */
+export const checkNumbers = (
+  one: ContentFile,
+  given: readonly number[],
+  others: readonly number[],
+): Fault[] => {
   const known = recorded(one);
-  const given = quantitiesIn(words(one), localeOf(one));
-  const others = twin ? quantitiesIn(words(twin), localeOf(twin)) : [];
   return [
     ...[...new Set(given)]
       .filter((value) => !known.includes(value))

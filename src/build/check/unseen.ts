@@ -14,8 +14,15 @@ const flood = /\p{M}{4,}/u;
 const garbled =
   /[ÃÂ][\u00a0-\u00bf]|â€|ï¿½|锟斤拷|烫烫烫|[\u00e4-\u00e9][\u00a0-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]{2}/u;
 
+/**
+ * Anything beside the letters, digits and marks that most texts are made of; without it there is
+ * nothing in a text that is sought here, each of which has at least one such character.
+ */
+const unusual = /[^[\t\n -~–—‘’“”…·、。〈-】一-龥！-～]--[锟烫]]/v;
+
 /** The first thing in a text that readers would not see as it is, and where. */
 export const unseenIn = (text: string): { at: number; message: string } | undefined => {
+  if (!unusual.test(text)) return undefined;
   const hidden = unseen.exec(text);
   if (hidden) {
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
