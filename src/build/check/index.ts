@@ -52,10 +52,15 @@ const shapesOf = (): Record<Collection, ShapeNode> => ({
 const coverOf = (root: string, one: ContentFile): { faults: Fault[]; images: UsedImage[] } => {
   const cover = isRecord(one.data) ? one.data['cover'] : undefined;
   if (typeof cover !== 'string') return { faults: [], images: [] };
-  const use = { file: one.file, ...one.placeOf(['cover']), field: 'cover', value: cover };
+  const use = () => ({
+    file: one.file,
+    ...one.placeOf(['cover']),
+    field: 'cover',
+    value: cover,
+  });
   const { path, fault } = imagePath(root, one.file, cover);
   return {
-    faults: fault ? [{ ...use, message: fault }] : [],
+    faults: fault ? [{ ...use(), message: fault }] : [],
     images: path ? [{ path, use }] : [],
   };
 };

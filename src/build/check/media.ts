@@ -123,10 +123,10 @@ const imageFault = async (path: string): Promise<string> => {
   }
 };
 
-/** A picture that a content file uses, and where it names it. */
+/** A picture that a content file uses, and where it names it, which is asked for a fault alone. */
 export interface UsedImage {
   path: string;
-  use: Omit<Fault, 'message'>;
+  use(): Omit<Fault, 'message'>;
 }
 
 /** The files of content/media that no text names: what lies there could be published one day. */
@@ -145,7 +145,7 @@ const checkUnused = (
     const use = { file: `${folder}/${name}`, line: 1, column: 1, field: '' };
     const message = placeFault(root, name);
     if (message) faults.push({ ...use, message });
-    else images.push({ path, use });
+    else images.push({ path, use: () => use });
   }
   return { faults, images };
 };
@@ -158,7 +158,7 @@ export const checkMedia = async (root: string, images: readonly UsedImage[]): Pr
     const fault = known.get(path) ?? imageFault(path);
     known.set(path, fault);
     const message = await fault;
-    return message ? [{ ...use, message }] : [];
+    return message ? [{ ...use(), message }] : [];
   });
   return [...unused.faults, ...(await Promise.all(faults)).flat()];
 };

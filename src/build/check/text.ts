@@ -157,7 +157,8 @@ const imagesIn = (root: string, one: ContentFile, nodes: readonly MdastNode[]): 
   nodes.flatMap((node): UsedImage[] => {
     if (node.type !== 'image') return [];
     const { path } = imagePath(root, one.file, node.url);
-    const use = { file: one.file, ...placeIn(one, startOf(node)), field: '', value: node.url };
+    const place = placeIn(one, startOf(node));
+    const use = () => ({ file: one.file, ...place, field: '', value: node.url });
     return path ? [{ path, use }] : [];
   });
 
