@@ -11,6 +11,7 @@ import { byCode } from '../../lib/order.ts';
 import type { Ledger } from '../ledger.ts';
 import { checkDays } from './days.ts';
 import { inOrder, type Fault } from './fault.ts';
+import { checkKnownText } from './known-text.ts';
 import { readLedgerFiles } from './ledger-files.ts';
 import { checkMedia, imagePath, type UsedImage } from './media.ts';
 import { checkNames } from './names.ts';
@@ -97,7 +98,7 @@ const heldBack = (files: readonly ContentFile[], day: string): Held[] =>
 
 /** Checks every content file under `root` against its schema and against the others. */
 export const checkContent = async (root: string): Promise<Checked> => {
-  const { files, faults } = readContent(root);
+  const { files, faults, reader } = readContent(root);
   const shapes = shapesOf();
   const day = today();
   const { ledger, redirects, faults: unread } = readLedgerFiles(root);
@@ -110,8 +111,15 @@ export const checkContent = async (root: string): Promise<Checked> => {
   );
   const covers = texts.map((one) => coverOf(root, one));
   const checked = new Map(
-    texts.map((one) => [one, checkText(root, one, isWaiting(one, day) ? coming : published)]),
+    texts.map((one) => {
+      const routes = isWaiting(one, day) ? coming : published;
+      const known = reader.textOf(one.file);
+      const text = known && checkKnownText(root, one, known, routes);
+      return [one, text ?? checkText(root, one, routes)];
+    }),
   );
+  for (const [{ file }, text] of checked) reader.keepText(file, text);
+  reader.remember();
   const images = [...covers, ...checked.values()].flatMap((part) => part.images);
   const all = [
     ...faults,

@@ -1,22 +1,25 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import { codeDigest } from '../code.ts';
+import { toKnownText, type KnownText } from './known-text.ts';
 import { readFields, type FieldsFile } from './read-fields.ts';
+import type { CheckedText } from './text.ts';
 
 /** What a check before this one read of a file without finding a fault. */
 interface Read {
   data: unknown;
   bodyAt: number;
   bodyLine: number;
+  /** Its text, if there was no fault in that either. */
+  text?: KnownText;
 }
 
 interface Memory {
   /** The code that read the files. */
   code: string;
-  /** By ending and hash. */
+  /** By folder, which is a language too, ending and hash. */
   files: Record<string, Read>;
 }
 
@@ -32,38 +35,50 @@ const recall = (path: string, code: string): Record<string, Read> => {
   }
 };
 
-const toRead = ({ data, raw, body, bodyLine, faults }: FieldsFile): Read | undefined => {
-  if (faults.length > 0) return undefined;
-  const read = { data, bodyAt: raw.length - body.length, bodyLine };
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(read)), read) ? read : undefined;
+/** Whether JSON keeps a value as it is. */
+const isJson = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Object.values(value).every(isJson);
 };
 
-/**
- * A reader of content files that remembers, in `.cache`, what it read without a fault: to read YAML
- * twice over, as the check does, is most of its work.
- */
+const toRead = ({ data, raw, body, bodyLine, faults }: FieldsFile): Read | undefined => {
+  if (faults.length > 0) return undefined;
+  return isJson(data) ? { data, bodyAt: raw.length - body.length, bodyLine } : undefined;
+};
+
+/** A reader of content files that remembers, in `.cache`, what it found without a fault. */
 export const rememberingReader = (root: string) => {
-  const path = join(root, '.cache', 'check.json');
+  const memory = join(root, '.cache', 'check.json');
   const code = codeDigest(project);
-  const before = recall(path, code);
+  const before = recall(memory, code);
   const now: Record<string, Read> = {};
+  const byFile = new Map<string, Read>();
+  let isNew = false;
   return {
-    read: (file: string): FieldsFile => {
-      const bytes = readFileSync(file);
-      const key = `${extname(file)} ${createHash('sha256').update(bytes).digest('base64url')}`;
+    read: (path: string): FieldsFile => {
+      const bytes = readFileSync(path);
+      const file = relative(root, path).split(sep).join('/');
+      const key = `${dirname(file)} ${extname(file)} ${hash('sha256', bytes, 'base64url')}`;
       const known = before[key];
       if (!known) {
-        const fields = readFields(root, file, bytes);
+        const fields = readFields(root, path, bytes);
         const read = toRead(fields);
-        if (read) now[key] = read;
+        if (read) {
+          now[key] = read;
+          byFile.set(file, read);
+          isNew = true;
+        }
         return fields;
       }
       now[key] = known;
+      byFile.set(file, known);
       const raw = new TextDecoder().decode(bytes);
       let whole: FieldsFile | undefined;
-      const placed = (): FieldsFile => (whole ??= readFields(root, file));
+      const placed = (): FieldsFile => (whole ??= readFields(root, path));
       return {
-        file: relative(root, file).split(sep).join('/'),
+        file,
         data: known.data,
         raw,
         body: raw.slice(known.bodyAt),
@@ -73,10 +88,20 @@ export const rememberingReader = (root: string) => {
         faults: [],
       };
     },
+    /** The text of a file that was read, if it had no fault. */
+    textOf: (file: string): KnownText | undefined => byFile.get(file)?.text,
+    keepText: (file: string, checked: CheckedText): void => {
+      const read = byFile.get(file);
+      if (!read || read.text || checked.faults.length > 0) return;
+      read.text = toKnownText(checked);
+      isNew = true;
+    },
     remember: (): void => {
-      if (isDeepStrictEqual(Object.keys(now).toSorted(), Object.keys(before).toSorted())) return;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify({ code, files: now }));
+      if (!isNew && Object.keys(now).length === Object.keys(before).length) return;
+      mkdirSync(dirname(memory), { recursive: true });
+      writeFileSync(memory, JSON.stringify({ code, files: now }));
     },
   };
 };
+
+export type RememberingReader = ReturnType<typeof rememberingReader>;

@@ -8,7 +8,8 @@ import type { ContentFile } from './read.ts';
 /** Where a link leads, without its query and fragment. */
 const routeOf = (url: string): string => url.replace(/[?#].*$/, '');
 
-const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): string => {
+/** What is wrong with where a link leads; empty if nothing is. */
+export const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): string => {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     if (isWebAddress(url) || /^mailto:[\w.+-]+@[\w.-]+\.[a-z]+$/i.test(url)) return '';
     return say(
@@ -32,6 +33,10 @@ const linkFault = (one: ContentFile, url: string, routes: ReadonlySet<string>): 
   if (routes.has(url.replace(/\?.*$/, ''))) return '';
   return meant('leads to no page of this site', '本站没有这个页面', url, routes);
 };
+
+/** Where the links of a text lead. */
+export const linksIn = (nodes: readonly MdastNode[]): string[] =>
+  nodes.flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [node.url] : []));
 
 /** Links that lead nowhere, to the other language, or out of the web. */
 export const linkFaults = (

@@ -5,7 +5,7 @@ import type { Collection } from '../../schema/common.ts';
 import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { folderFaults, isLitter } from './folders.ts';
-import { rememberingReader } from './known.ts';
+import { rememberingReader, type RememberingReader } from './known.ts';
 import type { FieldsFile } from './read-fields.ts';
 
 /** An entry of a collection as read. */
@@ -30,7 +30,9 @@ const toEntry = (fields: FieldsFile, collection: Collection): ContentFile => {
 };
 
 /** Reads every content file once; a file of the wrong kind is a fault, never passed over. */
-export const readContent = (root: string): { files: ContentFile[]; faults: Fault[] } => {
+export const readContent = (
+  root: string,
+): { files: ContentFile[]; faults: Fault[]; reader: RememberingReader } => {
   const files: ContentFile[] = [];
   const reader = rememberingReader(root);
   const faults = folderFaults(root, Object.keys(extensions));
@@ -53,7 +55,6 @@ export const readContent = (root: string): { files: ContentFile[]; faults: Fault
       } else files.push(toEntry(reader.read(path), collection));
     }
   }
-  reader.remember();
   files.sort((a, b) => byCode(a.file, b.file));
-  return { files, faults };
+  return { files, faults, reader };
 };

@@ -4,7 +4,7 @@ import { tooDeep } from './bounds.ts';
 import { codeFaults } from './code.ts';
 import type { Fault, Place } from './fault.ts';
 import { languageFault } from './language.ts';
-import { linkFaults } from './links.ts';
+import { linkFaults, linksIn } from './links.ts';
 import { markFaults } from './marks.ts';
 import { imagePath, type UsedImage } from './media.ts';
 import { misreadFaults } from './misread.ts';
@@ -165,6 +165,8 @@ const imagesIn = (root: string, one: ContentFile, nodes: readonly MdastNode[]): 
 /** What the text of a story or of a standing page is found to be. */
 export interface CheckedText {
   faults: Fault[];
+  /** Where its links lead. */
+  links: string[];
   images: UsedImage[];
   /** The letters that readers see. */
   size: number;
@@ -187,7 +189,12 @@ export const checkText = (
     ...(value !== undefined && { value }),
     message,
   });
-  const unread = (spot: Spot): CheckedText => ({ faults: [fault(spot)], images: [], size: 0 });
+  const unread = (spot: Spot): CheckedText => ({
+    faults: [fault(spot)],
+    links: [],
+    images: [],
+    size: 0,
+  });
   if (one.body.trim() === '') return unread(wordless);
   let tree: MdastNode;
   try {
@@ -212,5 +219,5 @@ export const checkText = (
   const images = imagesIn(root, one, nodes);
   const size = textOf(tree).trim().length;
   if (size === 0) spots.push(wordless);
-  return { faults: spots.map(fault), images, size };
+  return { faults: spots.map(fault), links: linksIn(nodes), images, size };
 };
