@@ -6,10 +6,8 @@ const mostMarks = 2_000;
 const mostColumns = 40;
 const deepest = 20;
 
-/** Marks that YAML, Markdown or HTML could read as more than a mark, by their code. */
-const isMark = Array.from({ length: 128 }, (_, code) =>
-  /[!-/:-@[-`{-~]/.test(String.fromCharCode(code)),
-);
+/** Marks that YAML, Markdown or HTML could read as more than a mark. */
+const mark = /[!-/:-@[-`{-~]/g;
 /** Quotes, lists and blanks at the start of a line, each a step down. */
 const steps = /^(?:\s*(?:>|[*+-](?=\s)|\d+[.)](?=\s)))*\s*/;
 
@@ -45,6 +43,10 @@ export const boundOf = (text: string): Bound | undefined => {
   let brackets = 0;
   for (const [index, line] of lines.entries()) {
     const at = (message: string, column = 1): Bound => ({ line: index + 1, column, message });
+    const atMark = (message: string, nth: number): Bound => {
+      const place = [...line.matchAll(mark)][nth]?.index;
+      return at(message, [...line.slice(0, place)].length + 1);
+    };
     if (index >= mostLines) {
       return at(say(`has over ${mostLines} lines; split it`, `超过${mostLines}行，请拆分`));
     }
@@ -59,16 +61,16 @@ export const boundOf = (text: string): Bound | undefined => {
     if (manySteps.test(line) && depthOf(line) > deepest) return at(tooDeep);
     if (line.trim() === '') brackets = 0;
     let columns = 0;
-    for (let place = 0; place < line.length; place += 1) {
-      if (!isMark[line.charCodeAt(place)]) continue;
-      const character = line.charAt(place);
-      const atMark = (message: string): Bound => at(message, [...line.slice(0, place)].length + 1);
+    for (const [nth, character] of (line.match(mark) ?? []).entries()) {
       if (open.includes(character)) brackets += 1;
       if (closed.includes(character)) brackets = Math.max(0, brackets - 1);
-      if (brackets > deepest) return atMark(tooDeep);
+      if (brackets > deepest) return atMark(tooDeep, nth);
       if (character === '|') columns += 1;
       if (columns > mostColumns) {
-        return atMark(say(`is a table of over ${mostColumns} columns`, `表格超过${mostColumns}列`));
+        return atMark(
+          say(`is a table of over ${mostColumns} columns`, `表格超过${mostColumns}列`),
+          nth,
+        );
       }
       const count = (marks.get(character) ?? 0) + 1;
       marks.set(character, count);
@@ -78,6 +80,7 @@ export const boundOf = (text: string): Bound | undefined => {
             `has over ${mostMarks} of the mark ${character}; split the file`,
             `符号 ${character} 超过${mostMarks}个，请拆分文件`,
           ),
+          nth,
         );
       }
     }
