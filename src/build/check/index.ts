@@ -11,7 +11,6 @@ import { byCode } from '../../lib/order.ts';
 import type { Ledger } from '../ledger.ts';
 import { checkDays } from './days.ts';
 import { inOrder, type Fault } from './fault.ts';
-import { checkKnownText } from './known-text.ts';
 import { readLedgerFiles } from './ledger-files.ts';
 import { checkMedia, imagePath, type UsedImage } from './media.ts';
 import { checkNames } from './names.ts';
@@ -24,6 +23,7 @@ import { isRecord, toShape, type ShapeNode } from './shape-node.ts';
 import { checkSame } from './same.ts';
 import { checkShape } from './shape.ts';
 import { checkShown } from './shown.ts';
+import { checkSound } from './sound.ts';
 import { checkStories } from './stories.ts';
 import { checkText } from './text.ts';
 import { checkWords } from './words.ts';
@@ -113,12 +113,19 @@ export const checkContent = async (root: string): Promise<Checked> => {
   const checked = new Map(
     texts.map((one) => {
       const routes = isWaiting(one, day) ? coming : published;
-      const known = reader.textOf(one.file);
-      const text = known && checkKnownText(root, one, known, routes);
+      const sound = reader.soundOf(one.file);
+      const text = sound && checkSound(root, one, sound, routes);
       return [one, text ?? checkText(root, one, routes)];
     }),
   );
-  for (const [{ file }, text] of checked) reader.keepText(file, text);
+  const unknown = files.filter(({ file }) => !reader.soundOf(file));
+  const shape = unknown.flatMap((one) =>
+    checkShape(one, schemas[one.collection], shapes[one.collection]),
+  );
+  const words = checkWords(unknown);
+  const inTexts = [...checked.values()].flatMap((text) => text.faults);
+  const faulty = new Set([...shape, ...words, ...inTexts].map(({ file }) => file));
+  for (const one of unknown) if (!faulty.has(one.file)) reader.keep(one.file, checked.get(one));
   reader.remember();
   const images = [...covers, ...checked.values()].flatMap((part) => part.images);
   const all = [
@@ -127,14 +134,15 @@ export const checkContent = async (root: string): Promise<Checked> => {
     ...unread,
     ...files.flatMap((one) => one.faults),
     ...checkNames(files),
-    ...files.flatMap((one) => checkShape(one, schemas[one.collection], shapes[one.collection])),
+    ...shape,
     ...checkReferences(files, shapes),
     ...checkStories(files),
-    ...checkWords(files),
+    ...words,
     ...checkSame(files),
     ...checkDays(files),
     ...checkShown(files),
-    ...[...checked.values(), ...covers].flatMap((part) => part.faults),
+    ...inTexts,
+    ...covers.flatMap((part) => part.faults),
     ...checkChanges(files, ledger),
     ...checkAddresses(ledger, redirects, published),
     ...(await checkMedia(root, images)),

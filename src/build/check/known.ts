@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDigest } from '../code.ts';
-import { toKnownText, type KnownText } from './known-text.ts';
 import { readFields, type FieldsFile } from './read-fields.ts';
+import { toSound, type Sound } from './sound.ts';
 import type { CheckedText } from './text.ts';
 
 /** What a check before this one read of a file without finding a fault. */
@@ -12,8 +12,8 @@ interface Read {
   data: unknown;
   bodyAt: number;
   bodyLine: number;
-  /** Its text, if there was no fault in that either. */
-  text?: KnownText;
+  /** If it had no fault of its own at all. */
+  sound?: Sound;
 }
 
 interface Memory {
@@ -22,6 +22,8 @@ interface Memory {
   /** By folder, which is a language too, ending and hash. */
   files: Record<string, Read>;
 }
+
+const noText: CheckedText = { faults: [], links: [], images: [], size: 0 };
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -88,12 +90,13 @@ export const rememberingReader = (root: string) => {
         faults: [],
       };
     },
-    /** The text of a file that was read, if it had no fault. */
-    textOf: (file: string): KnownText | undefined => byFile.get(file)?.text,
-    keepText: (file: string, checked: CheckedText): void => {
+    /** What was kept of a file that was read; of one with a fault of its own, nothing. */
+    soundOf: (file: string): Sound | undefined => byFile.get(file)?.sound,
+    /** Keeps that a file has no fault of its own. */
+    keep: (file: string, text: CheckedText = noText): void => {
       const read = byFile.get(file);
-      if (!read || read.text || checked.faults.length > 0) return;
-      read.text = toKnownText(checked);
+      if (!read) return;
+      read.sound = toSound(text);
       isNew = true;
     },
     remember: (): void => {

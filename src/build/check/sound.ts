@@ -4,14 +4,18 @@ import { imagePath } from './media.ts';
 import type { ContentFile } from './read.ts';
 import type { CheckedText } from './text.ts';
 
-/** What there is to ask again of a text in which no fault was found: where it leads to, and its pictures. */
-export interface KnownText {
+/**
+ * What is to be asked again of a file whose fields and text have no fault of their own: where it
+ * leads to, and its pictures, which may be gone by now.
+ */
+export interface Sound {
   links: string[];
   images: ({ url: string } & Place)[];
+  /** The letters that readers see. */
   size: number;
 }
 
-export const toKnownText = ({ links, images, size }: CheckedText): KnownText => ({
+export const toSound = ({ links, images, size }: CheckedText): Sound => ({
   links,
   images: images.map(({ use }) => {
     const { value: url = '', line, column } = use();
@@ -20,11 +24,11 @@ export const toKnownText = ({ links, images, size }: CheckedText): KnownText => 
   size,
 });
 
-/** The same text as it is found today, or undefined where something it leads to is gone. */
-export const checkKnownText = (
+/** A sound text as it is found today, or undefined where something that it leads to is gone. */
+export const checkSound = (
   root: string,
   one: ContentFile,
-  { links, images, size }: KnownText,
+  { links, images, size }: Sound,
   routes: ReadonlySet<string>,
 ): CheckedText | undefined => {
   if (links.some((url) => linkFault(one, url, routes) !== '')) return undefined;
