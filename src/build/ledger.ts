@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -34,16 +34,13 @@ export const writeLedger = (root: string, { stories, entries, addresses }: Ledge
 };
 
 /** What a story says in a few letters; line ends and where its links lead make no difference. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256')
-    .update(
-      text
-        .replaceAll('\r\n', '\n')
-        .replace(/\]\([^)"]*/g, ']')
-        .trim(),
-    )
-    .digest('base64url')
-    .slice(0, 16);
+export const fingerprint = (text: string): string => {
+  const plain = text
+    .replaceAll('\r\n', '\n')
+    .replace(/\]\([^)"]*/g, ']')
+    .trim();
+  return hash('sha256', plain, 'base64url').slice(0, 16);
+};
 
 /** The day on which each entry last changed; an entry that changed since it was noted has none. */
 export const daysOnRecord = (root: string): { id: string; changed: string }[] =>

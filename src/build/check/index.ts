@@ -23,8 +23,9 @@ import { isRecord, toShape, type ShapeNode } from './shape-node.ts';
 import { checkSame } from './same.ts';
 import { checkShape } from './shape.ts';
 import { checkShown } from './shown.ts';
-import { checkSound } from './sound.ts';
+import { checkSound, toSound } from './sound.ts';
 import { checkStories } from './stories.ts';
+import { numbersGiven } from './story-numbers.ts';
 import { checkText } from './text.ts';
 import { checkWords } from './words.ts';
 
@@ -104,7 +105,7 @@ export const checkContent = async (root: string): Promise<Checked> => {
   const { ledger, redirects, faults: unread } = readLedgerFiles(root);
   const published = siteRoutes(files, day);
   // What waits itself may lead to what will be there by then.
-  const coming = siteRoutes(files, '9999');
+  const coming = files.some((one) => isWaiting(one, day)) ? siteRoutes(files, '9999') : published;
   const texts = files.filter(
     ({ collection, faults: broken }) =>
       (collection === 'news' || collection === 'pages') && broken.length === 0,
@@ -123,9 +124,18 @@ export const checkContent = async (root: string): Promise<Checked> => {
     checkShape(one, schemas[one.collection], shapes[one.collection]),
   );
   const words = checkWords(unknown);
+  const shown = checkShown(unknown);
   const inTexts = [...checked.values()].flatMap((text) => text.faults);
-  const faulty = new Set([...shape, ...words, ...inTexts].map(({ file }) => file));
-  for (const one of unknown) if (!faulty.has(one.file)) reader.keep(one.file, checked.get(one));
+  const numbers = new Map(
+    files
+      .filter(({ collection }) => collection === 'news')
+      .map((one) => [one.id, reader.soundOf(one.file)?.numbers ?? numbersGiven(one)]),
+  );
+  const faulty = new Set([...shape, ...words, ...shown, ...inTexts].map(({ file }) => file));
+  for (const one of unknown) {
+    if (!faulty.has(one.file))
+      reader.keep(one.file, toSound(checked.get(one), numbers.get(one.id)));
+  }
   reader.remember();
   const images = [...covers, ...checked.values()].flatMap((part) => part.images);
   const all = [
@@ -136,11 +146,11 @@ export const checkContent = async (root: string): Promise<Checked> => {
     ...checkNames(files),
     ...shape,
     ...checkReferences(files, shapes),
-    ...checkStories(files),
+    ...checkStories(files, numbers),
     ...words,
     ...checkSame(files),
     ...checkDays(files),
-    ...checkShown(files),
+    ...shown,
     ...inTexts,
     ...covers.flatMap((part) => part.faults),
     ...checkChanges(files, ledger),

@@ -4,8 +4,7 @@ import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeDigest } from '../code.ts';
 import { readFields, type FieldsFile } from './read-fields.ts';
-import { toSound, type Sound } from './sound.ts';
-import type { CheckedText } from './text.ts';
+import type { Sound } from './sound.ts';
 
 /** What a check before this one read of a file without finding a fault. */
 interface Read {
@@ -22,8 +21,6 @@ interface Memory {
   /** By folder, which is a language too, ending and hash. */
   files: Record<string, Read>;
 }
-
-const noText: CheckedText = { faults: [], links: [], images: [], size: 0 };
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -93,10 +90,10 @@ export const rememberingReader = (root: string) => {
     /** What was kept of a file that was read; of one with a fault of its own, nothing. */
     soundOf: (file: string): Sound | undefined => byFile.get(file)?.sound,
     /** Keeps that a file has no fault of its own. */
-    keep: (file: string, text: CheckedText = noText): void => {
+    keep: (file: string, sound: Sound): void => {
       const read = byFile.get(file);
       if (!read) return;
-      read.sound = toSound(text);
+      read.sound = sound;
       isNew = true;
     },
     remember: (): void => {

@@ -13,7 +13,11 @@ export const isChinese = ({ id }: ContentFile): boolean => id.startsWith('zh/');
 const children = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];
 export const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
-export const every = (node: MdastNode): MdastNode[] => [node, ...children(node).flatMap(every)];
+export const every = (node: MdastNode, all: MdastNode[] = []): MdastNode[] => {
+  all.push(node);
+  for (const child of children(node)) every(child, all);
+  return all;
+};
 /** The first node that lies so many levels below another. */
 export const deepest = (node: MdastNode, levels: number): MdastNode | undefined => {
   if (levels === 0) return node;

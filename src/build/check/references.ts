@@ -11,6 +11,18 @@ interface Reference {
   id: string;
 }
 
+const leading = new WeakMap<ShapeNode, boolean>();
+/** Whether an id may stand in a part of a schema: most have none. */
+const leads = (node: ShapeNode): boolean => {
+  const known = leading.get(node);
+  if (known !== undefined) return known;
+  const { collection, items, properties, anyOf = [], oneOf = [] } = node;
+  const parts = [...Object.values(properties ?? {}), ...anyOf, ...oneOf, ...(items ? [items] : [])];
+  const found = collection !== undefined || parts.some(leads);
+  leading.set(node, found);
+  return found;
+};
+
 /** The ids in `data` that a schema says lead to another collection, with where they stand. */
 const referencesIn = (node: ShapeNode, data: unknown, path: Reference['path'] = []): Reference[] =>
   formsFor(node, data).flatMap((form): Reference[] => {
@@ -26,7 +38,7 @@ const referencesIn = (node: ShapeNode, data: unknown, path: Reference['path'] = 
     }
     return isRecord(data) && properties
       ? Object.entries(properties).flatMap(([key, child]) =>
-          referencesIn(child, data[key], [...path, key]),
+          leads(child) ? referencesIn(child, data[key], [...path, key]) : [],
         )
       : [];
   });

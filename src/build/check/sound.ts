@@ -13,15 +13,19 @@ export interface Sound {
   images: ({ url: string } & Place)[];
   /** The letters that readers see. */
   size: number;
+  /** The numbers that a story gives. */
+  numbers: number[];
 }
 
-export const toSound = ({ links, images, size }: CheckedText): Sound => ({
-  links,
-  images: images.map(({ use }) => {
+/** What is kept of a file; most have no text. */
+export const toSound = (text: CheckedText | undefined, numbers: number[] = []): Sound => ({
+  links: text?.links ?? [],
+  images: (text?.images ?? []).map(({ use }) => {
     const { value: url = '', line, column } = use();
     return { url, line, column };
   }),
-  size,
+  size: text?.size ?? 0,
+  numbers,
 });
 
 /** A sound text as it is found today, or undefined where something that it leads to is gone. */

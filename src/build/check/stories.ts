@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import type { ContentFile } from './read.ts';
 import { checkDates, inOneYear } from './story-dates.ts';
 import { at, fieldOf, localeOf } from './story-field.ts';
-import { checkNumbers, checkPicture, numbersGiven } from './story-numbers.ts';
+import { checkNumbers, checkPicture } from './story-numbers.ts';
 import { checkTwin, missingTwin } from './story-twins.ts';
 
 /** What a new story came with and nobody has written yet. */
@@ -38,8 +38,11 @@ const checkCaution = (one: ContentFile, linkable: ReadonlySet<unknown>): Fault[]
       ];
 };
 
-/** What holds of stories beyond the shape of one file: dates, numbers, both languages in step. */
-export const checkStories = (files: readonly ContentFile[]): Fault[] => {
+/** What holds, with the numbers that each gives in its words, of stories beyond the shape of one file: dates, numbers, both languages in step. */
+export const checkStories = (
+  files: readonly ContentFile[],
+  numbers: ReadonlyMap<string, readonly number[]>,
+): Fault[] => {
   const stories = files.filter(({ collection }) => collection === 'news');
   const linkable = new Set(
     files
@@ -47,7 +50,6 @@ export const checkStories = (files: readonly ContentFile[]): Fault[] => {
       .map(({ id }) => id),
   );
   const byId = new Map(stories.map((one) => [one.id, one]));
-  const numbers = new Map(stories.map((one) => [one.id, numbersGiven(one)]));
   const lastDay = inOneYear(today());
   return stories.flatMap((one) => {
     const swapped = one.id.replace(/^(en|zh)\//, (_, locale) => (locale === 'en' ? 'zh/' : 'en/'));

@@ -143,14 +143,17 @@ const foreignFaults = (one: ContentFile, nodes: readonly MdastNode[]): Spot[] =>
   });
 
 /** What an entity hid in a text: a character that is not seen. */
-const hiddenFaults = (nodes: readonly MdastNode[]): Spot[] =>
-  nodes.flatMap((node): Spot[] => {
-    const parts = ['value', 'alt', 'title', 'url'].map((key): unknown => Reflect.get(node, key));
-    return parts.flatMap((part) => {
+const hiddenFaults = (nodes: readonly MdastNode[]): Spot[] => {
+  const spots: Spot[] = [];
+  for (const node of nodes) {
+    for (const key of ['value', 'alt', 'title', 'url']) {
+      const part: unknown = Reflect.get(node, key);
       const found = typeof part === 'string' ? unseenIn(part) : undefined;
-      return found ? [{ at: startOf(node), message: found.message }] : [];
-    });
-  });
+      if (found) spots.push({ at: startOf(node), message: found.message });
+    }
+  }
+  return spots;
+};
 
 /** The pictures in a text that are where it says. */
 const imagesIn = (root: string, one: ContentFile, nodes: readonly MdastNode[]): UsedImage[] =>
