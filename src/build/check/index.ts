@@ -132,9 +132,8 @@ export const checkContent = async (root: string): Promise<Checked> => {
       .map((one) => [one.id, reader.soundOf(one.file)?.numbers ?? numbersGiven(one)]),
   );
   const faulty = new Set([...shape, ...words, ...shown, ...inTexts].map(({ file }) => file));
-  for (const one of unknown) {
-    if (!faulty.has(one.file))
-      reader.keep(one.file, toSound(checked.get(one), numbers.get(one.id)));
+  for (const one of unknown.filter(({ file }) => !faulty.has(file))) {
+    reader.keep(one.file, toSound(checked.get(one), numbers.get(one.id)));
   }
   reader.remember();
   const images = [...covers, ...checked.values()].flatMap((part) => part.images);
