@@ -7,6 +7,7 @@ const strong = /\*\*(?!\s)([^*\n]+?)(?<!\s)\*\*/g;
  * https://github.com/commonmark/commonmark-spec/issues/650
  */
 export const chineseEmphasis = (markdown: string): string => {
+  if (!markdown.includes('**')) return markdown;
   let end = 0;
   let result = '';
   for (const code of markdown.matchAll(fence)) {

@@ -18,7 +18,7 @@ const garbled =
  * Anything beside the letters, digits and marks that most texts are made of; without it there is
  * nothing in a text that is sought here, each of which has at least one such character.
  */
-const unusual = /[^[\t\n -~–—‘’“”…·、。〈-】一-龥！-～]--[锟烫]]/v;
+const unusual = /[^\t\n -~–—‘’“”…·、。〈-】一-龥！-～]|[锟烫]/;
 
 /** The first thing in a text that readers would not see as it is, and where. */
 export const unseenIn = (text: string): { at: number; message: string } | undefined => {
