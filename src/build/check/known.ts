@@ -11,7 +11,7 @@ interface Read {
   data: unknown;
   bodyAt: number;
   bodyLine: number;
-  /** If it had no fault of its own at all. */
+  /** Given if it had no fault of its own in any other check either. */
   sound?: Sound;
 }
 

@@ -38,7 +38,10 @@ const checkCaution = (one: ContentFile, linkable: ReadonlySet<unknown>): Fault[]
       ];
 };
 
-/** What holds, with the numbers that each gives in its words, of stories beyond the shape of one file: dates, numbers, both languages in step. */
+/**
+ * What holds of stories beyond the shape of one file: dates, both languages in step, and the numbers
+ * that the words of each give, by its id.
+ */
 export const checkStories = (
   files: readonly ContentFile[],
   numbers: ReadonlyMap<string, readonly number[]>,

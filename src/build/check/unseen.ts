@@ -15,8 +15,8 @@ const garbled =
   /[ÃÂ][\u00a0-\u00bf]|â€|ï¿½|锟斤拷|烫烫烫|[\u00e4-\u00e9][\u00a0-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]{2}/u;
 
 /**
- * Anything beside the letters, digits and marks that most texts are made of; without it there is
- * nothing in a text that is sought here, each of which has at least one such character.
+ * What is not of the letters, digits and marks that most texts are made of. All that is sought here
+ * has at least one such character.
  */
 const unusual = /[^\t\n -~–—‘’“”…·、。〈-】一-龥！-～]|[锟烫]/;
 
