@@ -119,19 +119,20 @@ export const checkContent = async (root: string): Promise<Checked> => {
       return [one, text ?? checkText(root, one, routes)];
     }),
   );
+  // What these find depends on the file and on this code alone, which the memory is kept for.
   const unknown = files.filter(({ file }) => !reader.soundOf(file));
-  const shape = unknown.flatMap((one) =>
+  const inShape = unknown.flatMap((one) =>
     checkShape(one, schemas[one.collection], shapes[one.collection]),
   );
-  const words = checkWords(unknown);
-  const shown = checkShown(unknown);
+  const inWords = checkWords(unknown);
+  const inShown = checkShown(unknown);
   const inTexts = [...checked.values()].flatMap((text) => text.faults);
   const numbers = new Map(
     files
       .filter(({ collection }) => collection === 'news')
       .map((one) => [one.id, reader.soundOf(one.file)?.numbers ?? numbersGiven(one)]),
   );
-  const faulty = new Set([...shape, ...words, ...shown, ...inTexts].map(({ file }) => file));
+  const faulty = new Set([...inShape, ...inWords, ...inShown, ...inTexts].map(({ file }) => file));
   for (const one of unknown.filter(({ file }) => !faulty.has(file))) {
     reader.keep(one.file, toSound(checked.get(one), numbers.get(one.id)));
   }
@@ -143,13 +144,13 @@ export const checkContent = async (root: string): Promise<Checked> => {
     ...unread,
     ...files.flatMap((one) => one.faults),
     ...checkNames(files),
-    ...shape,
+    ...inShape,
     ...checkReferences(files, shapes),
     ...checkStories(files, numbers),
-    ...words,
+    ...inWords,
     ...checkSame(files),
     ...checkDays(files),
-    ...shown,
+    ...inShown,
     ...inTexts,
     ...covers.flatMap((part) => part.faults),
     ...checkChanges(files, ledger),

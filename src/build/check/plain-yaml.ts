@@ -7,6 +7,7 @@ const words = String.raw`(?:\p{L}|\d+(?:\p{Script=Han}| \p{L})|\.\./)${rest}`;
 const quoted = String.raw`"[^\p{Cc}"\\]*"|'[^\p{Cc}']*'`;
 const number = String.raw`(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?`;
 const day = String.raw`\d{4}-\d{2}(?:-\d{2})?`;
+/** The name of an entry, or a word of the kind. */
 const id = '[a-z][a-z0-9-]*';
 const value = `(?:${words}|${quoted}|${number}|${day}(?:-${id})?)`;
 /** No words of Latin letters: those may look like a field that lacks a space. */

@@ -159,9 +159,10 @@ const hiddenFaults = (nodes: readonly MdastNode[]): Spot[] => {
 const imagesIn = (root: string, one: ContentFile, nodes: readonly MdastNode[]): UsedImage[] =>
   nodes.flatMap((node): UsedImage[] => {
     if (node.type !== 'image') return [];
-    const { path } = imagePath(root, one.file, node.url);
+    const { url: value } = node;
+    const { path } = imagePath(root, one.file, value);
     const place = placeIn(one, startOf(node));
-    const use = () => ({ file: one.file, ...place, field: '', value: node.url });
+    const use = () => ({ file: one.file, ...place, field: '', value });
     return path ? [{ path, use }] : [];
   });
 
