@@ -24,6 +24,17 @@ import { allianceView, correctionsView, searchView, standingPageView } from './v
 import { qualityView } from './views/quality.ts';
 import { sourcesView, sourceYearViews } from './views/sources.ts';
 
+/** A path whose props are made when they are first asked for: of ten thousand, an editor looks at one. */
+const later = <Params, View extends object>(params: Params, make: () => View) => {
+  let made: View | undefined;
+  return {
+    params,
+    get props() {
+      return (made ??= make());
+    },
+  };
+};
+
 /** Paths of a kind of page in every language, from the views of one. */
 const inEachLocale =
   <Params, View>(
@@ -32,9 +43,11 @@ const inEachLocale =
   async () => {
     const archive = await loadArchive();
     return locales.flatMap((locale) =>
-      pagesOf(archive, locale).map(({ params, props }) => ({
-        params: { ...params, locale: localeParam(locale) },
-        props,
+      pagesOf(archive, locale).map((page) => ({
+        params: { ...page.params, locale: localeParam(locale) },
+        get props() {
+          return page.props;
+        },
       })),
     );
   };
@@ -42,24 +55,30 @@ const inEachLocale =
 /**
  * The same paths, each with a key of all that the page shows: a build uses a page of the last one
  * again if its key is the same. What a page looks up itself beside its props has to follow from them.
+ * Only a build asks for keys.
  */
 const keyed =
-  <Path extends { params: { locale: string | undefined }; props: object }>(
-    paths: () => Promise<Path[]>,
+  <Params extends { locale: string | undefined }, View extends object>(
+    paths: () => Promise<{ params: Params; props: View }[]>,
   ) =>
   async () => {
     const frames = Object.fromEntries(
       await Promise.all(locales.map(async (one) => [localeParam(one), await frameDigest(one)])),
     ) as Record<string, string>;
     return (await paths()).map((path) => ({
-      ...path,
-      cacheKey: digest([frames[String(path.params.locale)], path.props]),
+      params: path.params,
+      get props() {
+        return path.props;
+      },
+      get cacheKey() {
+        return digest([frames[String(path.params.locale)], path.props]);
+      },
     }));
   };
 
 /** Paths of a page that stands once in every language. */
-const single = <View>(view: (archive: Archive, locale: Locale) => View) =>
-  inEachLocale((archive, locale) => [{ params: {}, props: view(archive, locale) }]);
+const single = <View extends object>(view: (archive: Archive, locale: Locale) => View) =>
+  inEachLocale((archive, locale) => [later({}, () => view(archive, locale))]);
 
 export const homePaths = single(homeView);
 export const membersPaths = single(membersView);
@@ -142,7 +161,7 @@ export const storyPaths = keyed(
   inEachLocale((archive, locale) =>
     archive.stories
       .filter((story) => story.locale === locale)
-      .map((story) => ({ params: { slug: story.slug }, props: storyView(archive, story) })),
+      .map((story) => later({ slug: story.slug }, () => storyView(archive, story))),
   ),
 );
 
