@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -14,6 +15,11 @@ const ownFonts = (program: string) => ({
       : null,
 });
 
+const dependenciesOf = (folder: string): string[] => {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.keys((manifest as { dependencies: object }).dependencies);
+};
+
 /**
  * Shows the visual editor at /admin/ while `npm run dev` runs. The readers' build never sees it: it
  * holds neither the page nor its program.
@@ -28,16 +34,16 @@ export const visualEditor = (): AstroIntegration => ({
         entrypoint: new URL('../editor/visual/admin.astro', import.meta.url),
       });
       const program = dirname(fileURLToPath(import.meta.resolve('@sveltia/cms')));
-      // Prepared before it is asked for: found late, it would make the page load twice.
-      const optimizeDeps = {
-        include: ['@sveltia/cms'],
-        rolldownOptions: { plugins: [ownFonts(program)] },
-      };
-      // The fonts stand in its package, also where node_modules is a link to another folder.
-      const server = { fs: { allow: [fileURLToPath(config.root), program] } };
+      const home = dirname(program);
+      // All of them are modules for browsers as they stand. To bundle them anew costs each start some
+      // seconds; when the page is first asked for, it would be loaded twice.
+      const optimizeDeps = { exclude: ['@sveltia/cms', ...dependenciesOf(home)] };
+      // Its files stand in node_modules, also where that is a link to another folder.
+      const server = { fs: { allow: [fileURLToPath(config.root), dirname(dirname(home))] } };
       // Here and not in node_modules, which a test's copy shares with the project.
       const cacheDir = fileURLToPath(new URL('vite/', config.cacheDir));
-      updateConfig({ vite: { cacheDir, optimizeDeps, server } });
+      const plugins = [ownFonts(program)];
+      updateConfig({ vite: { cacheDir, optimizeDeps, plugins, server } });
     },
   },
 });
