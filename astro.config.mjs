@@ -4,6 +4,7 @@ import { defineConfig, sharpImageService } from 'astro/config';
 import { shareCards } from './src/build/cards/integration.ts';
 import { changedAddresses } from './src/build/changed-addresses.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { freshStories } from './src/build/fresh-stories.ts';
 import { redirectsToBuild } from './src/build/ledger.ts';
 import { bilingualMarkdown } from './src/lib/text/markdown.ts';
 import { finishedPages } from './src/build/pages/integration.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     changedAddresses(),
     sbom(),
     visualEditor(),
+    freshStories('content/news/'),
     safeServing(),
   ]),
   // Pictures in a text come in the widths that screens want, and never wider than the column.

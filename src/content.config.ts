@@ -20,6 +20,7 @@ const files = (name: string, extension: string) =>
   });
 
 export const collections = {
+  /** Checked here and named to editors' programs; lib/story-files.ts has what the fields say. */
   news: defineCollection({
     loader: stories('content/news/'),
     schema: newsSchema,

@@ -4,7 +4,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
+import { shareStories, type StoryFile } from '../lib/story-files.ts';
 import { frontMatter } from '../lib/text/file.ts';
+import type { NewsData } from '../schema/news.ts';
 
 const extension = '.md';
 
@@ -21,21 +23,9 @@ const shown = (raw: string, path: string): string =>
     }),
   ].join('\n');
 
-/** Reads the fields of one story, unless all that it shows is known. */
-const readStory = async (context: LoaderContext, id: string, path: string): Promise<void> => {
-  const { config, store, parseData, generateDigest } = context;
-  const raw = readFileSync(path, 'utf8');
-  const digest = generateDigest(shown(raw, path));
-  if (store.get(id)?.digest === digest) return;
-  const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
-  const data = await parseData({ id, data: fields, filePath: path });
-  const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
-  store.set({ id, data, filePath, digest });
-};
-
 /**
- * Stories by what their fields say. Their texts stay in their files, where each page reads its own:
- * Astro would make all of them before the first page, and write and read them with every edit.
+ * Stories by what their fields say. Their texts stay in their files, where each page reads its own,
+ * and Astro keeps no more than their names: it would write and read everything it has with each edit.
  * @param below their folder, from the root of the project.
  */
 export const stories = (below: string): Loader => ({
@@ -49,31 +39,43 @@ export const stories = (below: string): Loader => ({
       const isStory = name.endsWith(extension) && !/(?:^|\/)\./.test(name);
       return isStory ? name.slice(0, -extension.length) : undefined;
     };
-    const gone = new Set(store.keys());
+    const files = new Map<string, StoryFile>();
+    store.clear();
     for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
       const id = item.isFile() ? idOf(path) : undefined;
       if (id === undefined) continue;
-      gone.delete(id);
-      await readStory(context, id, path);
+      const file = await readStory(context, id, path);
+      files.set(id, file);
+      store.set({ id, data: {}, filePath: file.filePath });
     }
-    for (const id of gone) store.delete(id);
+    shareStories(files);
     const reread = async (path: string): Promise<void> => {
       const id = idOf(path);
       if (id === undefined) return;
       try {
-        await readStory(context, id, path);
+        files.set(id, await readStory(context, id, path));
+        shareStories(files);
         logger.info(`read ${id} again`);
       } catch (error) {
         logger.error(`${id} cannot be read: ${error instanceof Error ? error.message : error}`);
       }
     };
-    watcher?.add(folder);
     watcher?.on('change', reread);
     watcher?.on('add', reread);
     watcher?.on('unlink', (path) => {
       const id = idOf(path);
-      if (id !== undefined) store.delete(id);
+      if (id !== undefined && files.delete(id)) shareStories(files);
     });
   },
 });
+
+/** Reads and checks the fields of one story. */
+const readStory = async (context: LoaderContext, id: string, path: string): Promise<StoryFile> => {
+  const { config, parseData, generateDigest } = context;
+  const raw = readFileSync(path, 'utf8');
+  const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
+  const data = (await parseData({ id, data: fields, filePath: path })) as unknown as NewsData;
+  const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
+  return { id, data, filePath, digest: generateDigest(shown(raw, path)) };
+};

@@ -2,9 +2,10 @@ import { locales, type Locale } from '../schema/locale.ts';
 import { digest } from '../lib/digest.ts';
 import { strings } from '../lib/i18n/index.ts';
 import { qualityRoute } from '../lib/quality/checks.ts';
+import { once } from '../lib/once.ts';
 import type { Slots } from '../lib/slots.ts';
 import { localPath } from '../lib/url.ts';
-import type { Link } from './archive.ts';
+import type { Archive, Link } from './archive.ts';
 import { openDataRoute } from './open-data/route.ts';
 import { filingLinks } from './filings.ts';
 import { specialPages } from './pages.ts';
@@ -20,8 +21,7 @@ export interface Frame {
   filings: Link[];
 }
 
-const load = async (locale: Locale): Promise<Frame> => {
-  const archive = await loadArchive();
+const frameOf = (archive: Archive, locale: Locale): Frame => {
   const t = strings(locale);
   return {
     scale: toScale(archive, locale),
@@ -38,15 +38,14 @@ const load = async (locale: Locale): Promise<Frame> => {
   };
 };
 
-const frames = new Map<Locale, Promise<Frame>>();
+const framesOf = once((archive: Archive): Record<Locale, Frame> => ({
+  en: frameOf(archive, 'en'),
+  zh: frameOf(archive, 'zh'),
+}));
 
-/** The frame of a language, made once for a build. */
-export const loadFrame = (locale: Locale): Promise<Frame> => {
-  const known = import.meta.env.DEV ? undefined : frames.get(locale);
-  const frame = known ?? load(locale);
-  frames.set(locale, frame);
-  return frame;
-};
+/** The frame of a language. */
+export const loadFrame = async (locale: Locale): Promise<Frame> =>
+  framesOf(await loadArchive())[locale];
 
 /** What the frame shows by itself, in a few letters: all but what is put in last. */
 export const frameDigest = async (locale: Locale): Promise<string> => {

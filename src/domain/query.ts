@@ -7,6 +7,7 @@ import { isPreview, today } from '../lib/clock.ts';
 import { byCode } from '../lib/order.ts';
 import { curlyEnglish } from '../lib/quotes.ts';
 import { readSettings } from '../lib/settings.ts';
+import { storyFiles } from '../lib/story-files.ts';
 import type { Archive } from './archive.ts';
 import { toBase } from './base.ts';
 import { toTerms } from './glossary.ts';
@@ -22,7 +23,7 @@ const entriesOf = async <Name extends CollectionKey>(name: Name) =>
 const load = async (): Promise<Archive> => {
   // Not DEV, which an environment can set for a build too.
   const isForEditors = import.meta.env.MODE === 'development' || isPreview();
-  const stories = toStories(await entriesOf('news'), today())
+  const stories = toStories(storyFiles(), today())
     .filter(({ stage }) => isForEditors || isPublic(stage))
     .toSorted(newestFirst);
   const days = new Map((await entriesOf('changed')).map(({ id, data }) => [id, data.changed]));
@@ -48,10 +49,20 @@ const load = async (): Promise<Archive> => {
 };
 
 let archive: Promise<Archive> | undefined;
+let madeOf: readonly unknown[] = [];
 
-/** Everything the site tells, read once for a build; while writing, anew for each page. */
-export const loadArchive = (): Promise<Archive> =>
-  import.meta.env.DEV ? load() : (archive ??= load());
+/**
+ * Everything the site tells, read once for a build; while writing, again once something changed. Of
+ * what Astro keeps, it needs no telling: with that, it runs this module anew.
+ */
+export const loadArchive = (): Promise<Archive> => {
+  if (import.meta.env.DEV) {
+    const parts = [storyFiles(), today(), JSON.stringify(readSettings())];
+    if (parts.some((part, index) => part !== madeOf[index])) archive = undefined;
+    madeOf = parts;
+  }
+  return (archive ??= load());
+};
 
 /** The text of a standing page as a component, with its headings. */
 export const renderPage = async (

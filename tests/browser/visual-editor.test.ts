@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -9,6 +7,7 @@ import { checkContent, formatFault } from '../../src/build/check/index.ts';
 import { browserOptions } from '../../src/commands/browser.ts';
 import { locales, type Locale } from '../../src/schema/locale.ts';
 import { builtFiles, buildProject, copyProject } from '../site/copy.ts';
+import { startDev, type DevServer } from '../site/dev-server.ts';
 
 const story = '2020-04-03-34-projects';
 const created = '2020-09-30-sensor-day';
@@ -19,30 +18,10 @@ const titles = {
 };
 
 let root = '';
-let server: ChildProcess;
+let dev: DevServer;
 let browser: Browser;
 let page: Page;
 const foreign: string[] = [];
-
-const freePort = async (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
-const answers = async (address: string): Promise<void> => {
-  for (let tries = 0; tries < 160; tries += 1) {
-    const there = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (there) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`${address} does not answer`);
-};
 
 /** Files of the folder that the browser has for itself, in place of one that a person picks. */
 const fill = (files: [path: string, text: string][]) =>
@@ -123,26 +102,17 @@ const here = (path: string) => readFileSync(join(root, path), 'utf8');
 
 beforeAll(async () => {
   root = copyProject();
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}/admin/`;
-  server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: root,
-    // Under VITEST, Astro's server answers no page.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development', VITEST: '' },
-    stdio: 'ignore',
-  });
-  await answers(address);
+  dev = await startDev(root);
   browser = await chromium.launch(browserOptions());
   page = await browser.newPage({ viewport: { width: 1500, height: 1000 }, locale: 'en-GB' });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(address).origin)
-      foreign.push(request.url());
+    if (protocol.startsWith('http') && origin !== dev.address) foreign.push(request.url());
   });
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
-  await page.goto(address);
+  await page.goto(`${dev.address}/admin/`);
   const open = page.getByRole('button', { name: 'Work with Local Repository' });
   await open.waitFor();
   await fill(
@@ -157,7 +127,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  dev?.stop();
 });
 
 test('an existing story is edited in both languages, and nothing else of it changes', async () => {
