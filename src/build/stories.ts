@@ -7,6 +7,7 @@ import { load } from 'js-yaml';
 import { shareStories, type StoryFile } from '../lib/story-files.ts';
 import { frontMatter } from '../lib/text/file.ts';
 import type { NewsData } from '../schema/news.ts';
+import { knownStories } from './known-stories.ts';
 
 const extension = '.md';
 
@@ -39,22 +40,25 @@ export const stories = (below: string): Loader => ({
       const isStory = name.endsWith(extension) && !/(?:^|\/)\./.test(name);
       return isStory ? name.slice(0, -extension.length) : undefined;
     };
+    const known = knownStories(fileURLToPath(config.root));
+    const read = (id: string, path: string) => readStory(context, id, path, known.find);
     const files = new Map<string, StoryFile>();
     store.clear();
     for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(item.parentPath, item.name);
       const id = item.isFile() ? idOf(path) : undefined;
       if (id === undefined) continue;
-      const file = await readStory(context, id, path);
+      const file = await read(id, path);
       files.set(id, file);
       store.set({ id, data: {}, filePath: file.filePath });
     }
+    known.keep(files);
     shareStories(files);
     const reread = async (path: string): Promise<void> => {
       const id = idOf(path);
       if (id === undefined) return;
       try {
-        files.set(id, await readStory(context, id, path));
+        files.set(id, await read(id, path));
         shareStories(files);
         logger.info(`read ${id} again`);
       } catch (error) {
@@ -70,12 +74,20 @@ export const stories = (below: string): Loader => ({
   },
 });
 
-/** Reads and checks the fields of one story. */
-const readStory = async (context: LoaderContext, id: string, path: string): Promise<StoryFile> => {
+/** Reads and checks the fields of one story, unless what stands in its file is known. */
+const readStory = async (
+  context: LoaderContext,
+  id: string,
+  path: string,
+  find: (id: string, digest: string | number) => StoryFile | undefined,
+): Promise<StoryFile> => {
   const { config, parseData, generateDigest } = context;
   const raw = readFileSync(path, 'utf8');
+  const digest = generateDigest(shown(raw, path));
+  const known = find(id, digest);
+  if (known) return known;
   const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
   const data = (await parseData({ id, data: fields, filePath: path })) as unknown as NewsData;
   const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
-  return { id, data, filePath, digest: generateDigest(shown(raw, path)) };
+  return { id, data, filePath, digest };
 };
