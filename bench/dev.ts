@@ -42,7 +42,7 @@ const until = async (url: string, isShown: (html: string) => boolean): Promise<n
       // Nobody listens yet.
     }
     // Each question makes the server render the page again: seldom enough not to be what is measured.
-    await wait(100);
+    await wait(50);
   }
   throw new Error(`${url} did not come to show it`);
 };
@@ -92,7 +92,10 @@ const edit = async (address: string, file: string, slug: string): Promise<[numbe
         .trimEnd()
         .concat(`\n\n${mark}.\n`),
     );
-    story.push(await until(`${address}/news/${slug}/`, (html) => html.includes(`${mark}.`)));
+    // The text alone shows before what is made of the fields.
+    const isShown = (html: string): boolean =>
+      html.includes(`<title>${mark}`) && html.includes(`${mark}.`);
+    story.push(await until(`${address}/news/${slug}/`, isShown));
     // From the same moment on, had it been asked first.
     list.push(await until(`${address}/news/`, (html) => html.includes(mark)));
   }
