@@ -13,6 +13,9 @@ import { say } from '../../schema/say.ts';
 import type { Fault } from './fault.ts';
 import { isLitter } from './folders.ts';
 
+// A picture that was whole a moment ago may be cut short now.
+sharp.cache(false);
+
 const folder = 'content/media';
 const kinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 const mostBytes = 12 * 1024 * 1024;
