@@ -16,9 +16,10 @@ everything anew. Exit code 0 only if there was no error and no warning.`);
 const complaint = /\[(WARN|ERROR)\]|^\s*error\b/i;
 
 installPackages();
-// Without its pages the build forgets all else that the last one knew.
+// Without its pages a build forgets what Astro keeps, too.
+const kept = ['pages', 'stories.json', 'check.json'];
 if (process.argv.includes('--force')) {
-  rmSync(join(root, '.cache', 'pages'), { recursive: true, force: true });
+  for (const name of kept) rmSync(join(root, '.cache', name), { recursive: true, force: true });
 }
 const build = spawn('astro', ['build'], {
   cwd: root,

@@ -19,8 +19,11 @@ afterAll(() => rmSync(parent, { recursive: true }));
 /** Built again and again, and built anew each time. */
 const [again, anew] = [join(parent, 'again'), join(parent, 'anew')];
 const forget = (root: string): void => {
-  for (const folder of ['dist', '.cache/pages', '.cache/astro']) {
-    rmSync(join(root, folder), { recursive: true, force: true });
+  for (const name of [
+    'dist',
+    ...['pages', 'astro', 'stories.json', 'check.json'].map((one) => `.cache/${one}`),
+  ]) {
+    rmSync(join(root, name), { recursive: true, force: true });
   }
 };
 
