@@ -25,8 +25,14 @@ export const startDev = async (root: string): Promise<DevServer> => {
   const address = `http://127.0.0.1:${port}`;
   const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: root,
-    // Under VITEST, Astro's server answers no page.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development', VITEST: '' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'development',
+      // Under VITEST, Astro's server answers no page, and takes the mode of the tests for its own.
+      VITEST: '',
+      MODE: 'development',
+    },
   });
   let said = '';
   for (const stream of [server.stdout, server.stderr])
