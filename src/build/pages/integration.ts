@@ -9,7 +9,7 @@ import { prerenderer } from './prerenderer.ts';
 import { keepOnly } from './write.ts';
 
 /** What others made of the last build's pages: share cards, the search index, pictures. */
-const made = /^(?:(?:cards|search-index)\/|_astro\/.*\.(?:avif|webp|jpe?g|png)$)/;
+const byOthers = /^(?:(?:cards|search-index)\/|_astro\/.*\.(?:avif|webp|jpe?g|png)$)/;
 
 /**
  * Writes the pages of the site, those of the last build again where nothing that they show has
@@ -37,15 +37,18 @@ export const finishedPages = (finish: (html: string) => string): AstroIntegratio
         if (!config?.site || !kept) throw new Error('the site has no address');
         const { site } = config;
         const folder = fileURLToPath(config.outDir);
-        const { isKnown, written } = kept;
+        const last = kept;
+        const { isKnown, written } = last;
         // These are put in order by those who make them.
-        keepOnly(folder, (file) => Object.hasOwn(written, file) || (isKnown && made.test(file)));
-        const pages = kept;
+        keepOnly(
+          folder,
+          (file) => Object.hasOwn(written, file) || (isKnown && byOthers.test(file)),
+        );
         setPrerenderer((own) =>
           prerenderer(own, {
             folder,
             site,
-            kept: pages,
+            kept: last,
             finish,
             done: (pages, assets, made) => {
               tellPages(pages, assets);
