@@ -5,7 +5,7 @@ const leads = /\]\((?:https?:\/\/|\/(?![/\\]))[\w./?#=%~-]*\)/gi;
  * entities, tables, headings, quotations, pictures, notes, tasks, addresses without brackets.
  */
 const more =
-  /[<&\\|`@]|!\[|\]\(|\]:|\[(?:\^|[ x]\])|^[\s*+\-\d.)]*[#>]|^\s*(?:-+|=+)\s*$|www\.|[a-z]:(?=\S)/im;
+  /[<&\\|`@]|~~~|!\[|\]\(|\]:|\[(?:\^|[ x]\])|^[\s*+\-\d.)]*[#>]|^\s*(?:-+|=+)\s*$|www\.|[a-z]:(?=\S)/im;
 
 /**
  * Whether a text is so plain that no plugin would find anything to do. Most stories are, and take a
