@@ -32,9 +32,9 @@ export interface Prerendering {
 }
 
 /**
- * A prerenderer that writes pages itself. Those that the last build made are used again if their
- * key is the same and the pictures that Astro made for them are there. To
- * write 20,000 files takes Astro, which waits for each twice, nine times as long as this.
+ * A prerenderer that writes pages itself. Those that the last build made are used again if their key
+ * is the same and the pictures that Astro made for them are there. To write 20,000 files takes Astro,
+ * which waits for each twice, nine times as long as this.
  */
 export const prerenderer = (
   own: AstroPrerenderer,
