@@ -1,9 +1,8 @@
-import { locales, type Locale } from '../schema/locale.ts';
+import type { Locale } from '../schema/locale.ts';
 import { digest } from '../lib/digest.ts';
 import { strings } from '../lib/i18n/index.ts';
 import { qualityRoute } from '../lib/quality/checks.ts';
 import { once } from '../lib/once.ts';
-import type { Slots } from '../lib/slots.ts';
 import { localPath } from '../lib/url.ts';
 import type { Archive, Link } from './archive.ts';
 import { openDataRoute } from './open-data/route.ts';
@@ -11,7 +10,6 @@ import { filingLinks } from './filings.ts';
 import { specialPages } from './pages.ts';
 import { loadArchive } from './query.ts';
 import { toScale, type Scale } from './scale.ts';
-import { scaleSlots } from './scale-slots.ts';
 
 /** What stands around every page of a language: the scale above, the links below. */
 export interface Frame {
@@ -52,10 +50,4 @@ export const frameDigest = async (locale: Locale): Promise<string> => {
   const { scale, links, filings } = await loadFrame(locale);
   const years = scale.years.map(({ year, href }) => ({ year, href }));
   return digest({ first: scale.first, years, links, filings });
-};
-
-/** What is put into the frames of all pages last. */
-export const loadSlots = async (): Promise<Slots> => {
-  const frames = locales.map(async (locale) => scaleSlots(locale, (await loadFrame(locale)).scale));
-  return Object.assign({}, ...(await Promise.all(frames))) as Slots;
 };

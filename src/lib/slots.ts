@@ -1,15 +1,18 @@
-/** Values that stand on every page of a language and change with every story, by their names. */
+/** Values that stand on many pages of a language and change with every story, by their names. */
 export type Slots = Record<string, string>;
+
+/** Characters that no text may hold, since nobody agreed what they are: see `unseenIn`. */
+const open = '\ue000';
+const close = '\ue001';
 
 /**
  * The place of such a value. A page keeps its places when a later build uses it again, and gets the
  * values of the day last.
  */
-export const slot = (name: string): string => `{{${name}}}`;
+export const slot = (name: string): string => `${open}${name}${close}`;
 
-/** Between these a page has places; what authors write begins after them. */
-const from = '<nav class="scale';
-const to = '<main';
+const opens = Buffer.from(open);
+const closes = Buffer.from(close);
 
 /**
  * Puts values into their places on a page, which comes and goes as UTF-8, in parts: to read, join and
@@ -17,15 +20,15 @@ const to = '<main';
  * @throws if a place has no value.
  */
 export const fillSlots = (page: Buffer, slots: Slots): Buffer[] => {
-  const start = page.indexOf(from);
-  const end = page.indexOf(to, start);
-  if (start < 0 || end < 0) return [page];
-  const filled = page
-    .toString('utf8', start, end)
-    .replace(/\{\{([^}]+)\}\}/g, (_, name: string) => {
-      const value = slots[name];
-      if (value === undefined) throw new Error(`there is nothing to put into the place ${name}`);
-      return value;
-    });
-  return [page.subarray(0, start), Buffer.from(filled), page.subarray(end)];
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, from)) {
+    const end = page.indexOf(closes, at);
+    const name = page.toString('utf8', at + opens.length, end);
+    const value = slots[name];
+    if (value === undefined) throw new Error(`there is nothing to put into the place ${name}`);
+    parts.push(page.subarray(from, at), Buffer.from(value));
+    from = end + closes.length;
+  }
+  return [...parts, page.subarray(from)];
 };

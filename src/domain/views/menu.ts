@@ -3,10 +3,11 @@ import type { Topic } from '../../schema/topic.ts';
 import { formatDate } from '../../lib/format.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { once } from '../../lib/once.ts';
+import type { Slots } from '../../lib/slots.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive, type Link } from '../archive.ts';
 import { shortName } from '../members.ts';
-import { countByTopic, countByYear, type Story } from '../news.ts';
+import { countByTopic, countByYear, yearOf, type Story } from '../news.ts';
 import { storiesAbout } from '../related.ts';
 
 export const yearRoute = (year: string): string => `/news/${year}/`;
@@ -15,8 +16,7 @@ export const topicRoute = (topic: Topic): string => `/news/topics/${topic}/`;
 /** How many organisations the menu names before it leads to all of them. */
 const organisationsInMenu = 8;
 
-export interface CountedLink extends Link {
-  count: number;
+export interface MenuLink extends Link {
   current: 'page' | undefined;
 }
 
@@ -26,35 +26,62 @@ const countsIn = once((stories: readonly Story[]) => ({
   topics: countByTopic(stories),
 }));
 
-const busiestIn = (archive: Archive, locale: Locale) =>
-  archive.organisations
-    .map((one) => ({ one, count: storiesAbout(storiesIn(archive, locale), one.slug).length }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+const busiestIn = (archive: Archive, locale: Locale) => {
+  const stories = storiesIn(archive, locale);
+  const newest = stories[0] && yearOf(stories[0]);
+  const past = stories.filter((story) => yearOf(story) !== newest);
+  const weighed = past.length > 0 ? past : stories;
+  return archive.organisations
+    .map((one) => ({
+      one,
+      weight: storiesAbout(weighed, one.slug).length,
+      count: storiesAbout(stories, one.slug).length,
+    }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
     .slice(0, organisationsInMenu);
-/** The organisations with the most stories. */
+};
+/**
+ * The organisations with the most stories before the newest year: they are the same from story to
+ * story, and so is what stands beside every list.
+ */
 const busiest = once((archive: Archive) => ({
   en: busiestIn(archive, 'en'),
   zh: busiestIn(archive, 'zh'),
 }));
 
-/** The ways into the archive: by year, topic and organisation, each with its number of stories. */
+/** The ways into the archive: by year, topic and organisation. Their counts are put in last. */
 export const archiveMenu = (archive: Archive, locale: Locale, route: string) => {
   const { years, topics } = countsIn(storiesIn(archive, locale));
   const { topicNames } = strings(locale);
-  const link = (to: string, label: string, count: number): CountedLink => ({
+  const link = (to: string, label: string): MenuLink => ({
     label,
     href: localPath(locale, to),
-    count,
     current: to === route ? 'page' : undefined,
   });
   return {
-    years: years.map(({ key, count }) => link(yearRoute(key), formatDate(locale, key), count)),
-    topics: topics.map(({ key, count }) => link(topicRoute(key), topicNames[key], count)),
-    organisations: busiest(archive)[locale].map(({ one, count }) =>
-      link(one.route, shortName(one, locale), count),
+    years: years.map(({ key }) => link(yearRoute(key), formatDate(locale, key))),
+    topics: topics.map(({ key }) => link(topicRoute(key), topicNames[key])),
+    organisations: busiest(archive)[locale].map(({ one }) =>
+      link(one.route, shortName(one, locale)),
     ),
   };
+};
+
+/** Where the number of stories stands that a link of the menu leads to. */
+export const menuSlot = (href: string): string => `stories ${href}`;
+
+/** How many stories each link of the menu leads to. */
+export const menuSlots = (archive: Archive, locale: Locale): Slots => {
+  const { years, topics } = countsIn(storiesIn(archive, locale));
+  const counted: [route: string, count: number][] = [
+    ...years.map(({ key, count }): [string, number] => [yearRoute(key), count]),
+    ...topics.map(({ key, count }): [string, number] => [topicRoute(key), count]),
+    ...busiest(archive)[locale].map(({ one, count }): [string, number] => [one.route, count]),
+  ];
+  return Object.fromEntries(
+    counted.map(([route, count]) => [menuSlot(localPath(locale, route)), String(count)]),
+  );
 };
 
 export type ArchiveMenu = ReturnType<typeof archiveMenu>;
