@@ -126,10 +126,7 @@ export const securityTxtPaths = async () => {
 
 export const newsListPaths = keyed(
   inEachLocale((archive, locale) =>
-    newsListViews(archive, locale).map((view) => {
-      const number = view.page?.number ?? 1;
-      return { params: { page: number === 1 ? undefined : String(number) }, props: view };
-    }),
+    newsListViews(archive, locale).map(({ page, view }) => ({ params: { page }, props: view })),
   ),
 );
 

@@ -25,6 +25,16 @@ export const formatDate = (locale: Locale, date: string): string => {
   return parts.filter(Boolean).join('');
 };
 
+/** The months from one date to another, which is no earlier: `May 2020`, `May–November 2020`. */
+export const formatMonths = (locale: Locale, from: string, to: string): string => {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  const [a, b] = [formatDate(locale, first), formatDate(locale, last)];
+  if (first === last) return a;
+  const isOneYear = first.length === 7 && first.slice(0, 5) === last.slice(0, 5);
+  if (locale === 'zh') return `${a}—${isOneYear ? formatMonth(locale, last) : b}`;
+  return isOneYear ? `${a.split(' ')[0]}–${b}` : `${a} – ${b}`;
+};
+
 /** The month of a date (`2020-08`) by itself, as short as it is read: `Aug`, `8月`. */
 export const formatMonth = (locale: Locale, date: string): string => {
   const number = Number(date.slice(5, 7));

@@ -100,7 +100,7 @@ const baseEntryParts = (archive: Archive, locale: Locale, { slug, route }: Place
       en: storiesAt(storiesIn(archive, 'en'), slug),
       zh: storiesAt(storiesIn(archive, 'zh'), slug),
     },
-    `${route}stories/`,
+    { below: `${route}stories/` },
   );
 
 /** The pages of its stories that follow the page of a place or a programme. */

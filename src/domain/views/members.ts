@@ -135,7 +135,7 @@ const organisationParts = (archive: Archive, locale: Locale, { slug, route }: Or
       en: storiesAbout(storiesIn(archive, 'en'), slug),
       zh: storiesAbout(storiesIn(archive, 'zh'), slug),
     },
-    `${route}stories/`,
+    { below: `${route}stories/` },
   );
 
 /** The pages of its stories that follow the page of an organisation. */

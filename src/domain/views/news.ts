@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../schema/locale.ts';
 import type { Crumb, PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
@@ -14,9 +14,10 @@ import {
 import { pageDay } from '../changed.ts';
 import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
-import { partOf, partRoute, partsOf, type Part } from './parts.ts';
+import { partOf, partRoute, partsOf, type Pager, type Paging, type Part } from './parts.ts';
 
-const storiesPerPage = 10;
+/** A story takes more room in the list of all than in others. */
+const storiesPerPage = 9;
 
 export interface StoryListView {
   meta: PageMeta;
@@ -25,7 +26,7 @@ export interface StoryListView {
   menu: ArchiveMenu;
   /** The months of the year, on its pages, each with where its stories stand. */
   months?: (MonthCount & { href: string })[];
-  page?: { number: number; last: number; newer?: string; older?: string };
+  page?: Pager;
 }
 
 /** The way up from a part of the archive, and from a story. */
@@ -38,43 +39,13 @@ const storyListMeta = (locale: Locale, route: string, stories: readonly Story[])
   graph: listGraph(locale, route, storyItems(stories)),
 });
 
-const newsPageRoute = (number: number): string => (number === 1 ? '/news/' : `/news/${number}/`);
-
-/** Every page of the list of all stories. */
-export const newsListViews = (archive: Archive, locale: Locale): StoryListView[] => {
-  const t = strings(locale);
-  const stories = storiesIn(archive, locale);
-  // A page exists in both languages only as far as both have stories for it.
-  const lastOf = (one: Locale) =>
-    Math.max(1, Math.ceil(storiesIn(archive, one).length / storiesPerPage));
-  const last = lastOf(locale);
-  return Array.from({ length: last }, (_, index) => {
-    const number = index + 1;
-    const route = newsPageRoute(number);
-    const ofPage = stories.slice(index * storiesPerPage, number * storiesPerPage);
-    return {
-      meta: {
-        locale,
-        route,
-        title: number === 1 ? t.newsTitle : `${t.newsTitle} · ${t.pageNumber(number)}`,
-        description:
-          number === 1 ? t.newsDescription : `${t.newsDescription} ${t.pageNumber(number)}`,
-        languages: locales.filter((one) => number <= lastOf(one)),
-        trail: number === 1 ? [] : newsTrail(locale),
-        ...storyListMeta(locale, route, ofPage),
-      },
-      heading: t.newsTitle,
-      stories: ofPage,
-      menu: archiveMenu(archive, locale, route),
-      page: {
-        number,
-        last,
-        ...(number > 1 && { newer: localPath(locale, newsPageRoute(number - 1)) }),
-        ...(number < last && { older: localPath(locale, newsPageRoute(number + 1)) }),
-      },
-    };
-  });
-};
+/** What the pages of a list of stories say of it. */
+interface ListWords {
+  title: string;
+  description: string;
+  trail: Crumb[];
+  date?: string;
+}
 
 /** Each page of a list of stories that stands under the news, such as those of a year. */
 const partViews = (
@@ -82,14 +53,14 @@ const partViews = (
   locale: Locale,
   route: string,
   isListed: (story: Story) => boolean,
-  words: { title: string; description: string; date?: string },
+  { title, description, trail, date }: ListWords,
+  paging?: Paging,
 ): { page: string | undefined; view: StoryListView }[] => {
-  const { title, description, date } = words;
   const stories = {
     en: storiesIn(archive, 'en').filter(isListed),
     zh: storiesIn(archive, 'zh').filter(isListed),
   };
-  return partsOf(locale, route, stories).map((part) => ({
+  return partsOf(locale, route, stories, paging).map((part) => ({
     page: part.number === 1 ? undefined : String(part.number),
     view: {
       meta: {
@@ -99,7 +70,7 @@ const partViews = (
         title: title + part.suffix,
         description: description + part.suffix,
         languages: part.languages,
-        trail: [...newsTrail(locale), ...(part.number === 1 ? [] : [{ label: title, route }])],
+        trail: [...trail, ...(part.number === 1 ? [] : [{ label: title, route }])],
         ...storyListMeta(locale, part.route, part.stories),
       },
       heading: title,
@@ -110,12 +81,19 @@ const partViews = (
   }));
 };
 
+/** Every page of the list of all stories. */
+export const newsListViews = (archive: Archive, locale: Locale) => {
+  const { newsTitle: title, newsDescription: description } = strings(locale);
+  const words = { title, description, trail: [] };
+  return partViews(archive, locale, '/news/', () => true, words, { size: storiesPerPage });
+};
+
 /** The months of a year, each with where its first story stands in the list of the year. */
-const monthLinks = (locale: Locale, year: string, stories: readonly Story[], number: number) =>
+const monthLinks = (locale: Locale, year: string, stories: readonly Story[], shown: string) =>
   countByMonth(stories, year).map((one) => {
     const first = stories.findIndex(({ date }) => date.startsWith(one.month));
-    const page = partOf(Math.max(first, 0));
-    const path = page === number ? '' : localPath(locale, partRoute(yearRoute(year), page));
+    const route = partRoute(yearRoute(year), partOf(Math.max(first, 0), stories.length));
+    const path = route === shown ? '' : localPath(locale, route);
     return { ...one, href: `${path}#month-${one.month}` };
   });
 
@@ -123,31 +101,34 @@ const monthLinks = (locale: Locale, year: string, stories: readonly Story[], num
 export const yearViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
-  return countByYear(stories).flatMap(({ key: year, count }) => {
+  return countByYear(stories).flatMap(({ key: year }) => {
     const isOfYear = (story: Story): boolean => yearOf(story) === year;
     const ofYear = stories.filter(isOfYear);
-    const words = { title: t.yearTitle(year), description: t.yearDescription(year, count) };
-    return partViews(archive, locale, yearRoute(year), isOfYear, { ...words, date: year }).map(
-      ({ page, view }) => ({
-        year,
-        page,
-        view: { ...view, months: monthLinks(locale, year, ofYear, view.page?.number ?? 1) },
-      }),
-    );
+    return partViews(archive, locale, yearRoute(year), isOfYear, {
+      title: t.yearTitle(year),
+      description: t.yearDescription(year),
+      trail: newsTrail(locale),
+      date: year,
+    }).map(({ page, view }) => ({
+      year,
+      page,
+      view: { ...view, months: monthLinks(locale, year, ofYear, view.meta.route) },
+    }));
   });
 };
 
 /** The pages of each topic that has stories. */
 export const topicViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
-  return countByTopic(storiesIn(archive, locale)).flatMap(({ key: topic, count }) => {
+  return countByTopic(storiesIn(archive, locale)).flatMap(({ key: topic }) => {
     const isOnTopic = ({ topics }: Story): boolean => topics.includes(topic);
     const hasFeed = storiesIn(archive, locale).some(
       (story) => isOnTopic(story) && story.stage === 'published',
     );
     return partViews(archive, locale, topicRoute(topic), isOnTopic, {
       title: t.topicTitle(t.topicNames[topic]),
-      description: t.topicDescription(t.topicNames[topic], count),
+      description: t.topicDescription(t.topicNames[topic]),
+      trail: newsTrail(locale),
     }).map(({ page, view }) => ({
       topic,
       page,

@@ -94,11 +94,11 @@ export const en = {
   newsDescription:
     'Every story on this site, newest first: the alliance, the sensor base in Beibei and the sensor industry of Chongqing since 2018.',
   yearTitle: (year) => `News from ${year}`,
-  yearDescription: (year, count) =>
-    `${plural(count, 'story', 'stories')} from ${year} on the alliance, the sensor base in Beibei and the sensor industry of Chongqing.`,
+  yearDescription: (year) =>
+    `Stories of ${year} about the alliance, the sensor base in Beibei and the sensor industry of Chongqing, newest first.`,
   topicTitle: (topic) => `News: ${topic}`,
-  topicDescription: (topic, count) =>
-    `${plural(count, 'story', 'stories')} on the topic “${topic}”, newest first, each with its sources.`,
+  topicDescription: (topic) =>
+    `Stories on the topic “${topic}”, newest first, each with its sources.`,
   storyCount: (count) => plural(count, 'story', 'stories'),
   scaleLabel: (first, last) => `Archive by year, ${first} to ${last}`,
   monthsOf: (year) => `Months of ${year}`,
@@ -107,7 +107,6 @@ export const en = {
   allOrganisations: 'All organisations',
   byTopic: 'By topic',
   pageNumber: (page) => `Page ${page}`,
-  pageOf: (page, last) => `Page ${page} of ${last}`,
   newer: 'Newer',
   older: 'Older',
   pages: 'Pages',

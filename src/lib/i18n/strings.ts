@@ -69,9 +69,9 @@ export interface UiStrings {
   newsTitle: string;
   newsDescription: string;
   yearTitle: (year: string) => string;
-  yearDescription: (year: string, count: number) => string;
+  yearDescription: (year: string) => string;
   topicTitle: (topic: string) => string;
-  topicDescription: (topic: string, count: number) => string;
+  topicDescription: (topic: string) => string;
   storyCount: (count: number) => string;
   byYear: string;
   monthsOf: (year: string) => string;
@@ -80,7 +80,6 @@ export interface UiStrings {
   byOrganisation: string;
   allOrganisations: string;
   pageNumber: (page: number) => string;
-  pageOf: (page: number, last: number) => string;
   newer: string;
   older: string;
   pages: string;

@@ -82,11 +82,10 @@ export const zh = {
   newsTitle: '新闻',
   newsDescription: '联盟、北碚传感器产业基地与重庆传感器产业2018年以来的全部新闻，最新在前。',
   yearTitle: (year) => `${year}年新闻`,
-  yearDescription: (year, count) =>
-    `${year}年关于联盟、北碚传感器产业基地与重庆传感器产业的新闻，共${count}篇。`,
+  yearDescription: (year) =>
+    `${year}年关于联盟、北碚传感器产业基地与重庆传感器产业的新闻，最新在前。`,
   topicTitle: (topic) => `主题：${topic}`,
-  topicDescription: (topic, count) =>
-    `“${topic}”主题下的新闻，共${count}篇，最新在前，均注明来源。`,
+  topicDescription: (topic) => `“${topic}”主题下的新闻，最新在前，均注明来源。`,
   storyCount: (count) => `${count}篇新闻`,
   scaleLabel: (first, last) => `按年份浏览，${first}年至${last}年`,
   monthsOf: (year) => `${year}年各月`,
@@ -95,7 +94,6 @@ export const zh = {
   allOrganisations: '全部机构',
   byTopic: '按主题',
   pageNumber: (page) => `第${page}页`,
-  pageOf: (page, last) => `第${page}页，共${last}页`,
   newer: '较新',
   older: '较早',
   pages: '翻页',
