@@ -6,6 +6,7 @@ import { termRow } from '../../schema/open-data/glossary.ts';
 import { newsRow } from '../../schema/open-data/news.ts';
 import { organisationRow } from '../../schema/open-data/organisations.ts';
 import { sourceRow } from '../../schema/open-data/sources.ts';
+import { once } from '../../lib/once.ts';
 import { basePages, publishedIn, type Archive } from '../archive.ts';
 import { pageDay } from '../changed.ts';
 import { factRows, milestoneRows, placeRows } from './base.ts';
@@ -83,14 +84,19 @@ const readers = {
   glossary: reader(termRow, termRows, ({ terms }) => pageDay([], terms)),
 } satisfies Record<DataSetId, Reader>;
 
+/** The sets of an archive that were read, each once for all files and pages that show it. */
+const known = once<Archive, Map<string, DataSet>>(() => new Map());
+
 /**
  * A data set of the site.
  * @throws if a record is not what its schema says.
  */
-export const readDataSet = (id: DataSetId, archive: Archive, site: URL): DataSet => ({
-  id,
-  ...readers[id](archive, site),
-});
+export const readDataSet = (id: DataSetId, archive: Archive, site: URL): DataSet => {
+  const key = `${id} ${site.origin}`;
+  const set = known(archive).get(key) ?? { id, ...readers[id](archive, site) };
+  known(archive).set(key, set);
+  return set;
+};
 
 /** All that this site tells, as data. */
 export const readDataSets = (archive: Archive, site: URL): DataSet[] =>
