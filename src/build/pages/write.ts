@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   utimesSync,
@@ -42,10 +41,10 @@ export const write = (path: string, parts: readonly Buffer[]): Stamp => {
   return stamp;
 };
 
-/** Writes a file unless it stands there already, byte for byte. */
-export const writeIfChanged = (path: string, content: string): void => {
+/** Writes a file whose name tells what it holds, unless it stands there whole. */
+export const writeNamed = (path: string, content: string): void => {
   const known = statSync(path, { throwIfNoEntry: false });
-  if (known?.size === Buffer.byteLength(content) && readFileSync(path, 'utf8') === content) return;
+  if (known?.size === Buffer.byteLength(content)) return;
   if (!known) mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 };

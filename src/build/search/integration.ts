@@ -1,12 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { builtPages } from '../pages/built-pages.ts';
-import { keepOnly, writeIfChanged } from '../pages/write.ts';
-import { makeIndex, type FoundPage } from './make-index.ts';
+import { keepOnly, writeNamed } from '../pages/write.ts';
+import { makeIndex, manifestName, type FoundPage } from './make-index.ts';
 import { partCache } from './part-cache.ts';
 
 /** The pages of a built site that can be found, by language. */
@@ -42,7 +42,8 @@ export const searchIndex = (): AstroIntegration => {
           if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
           const files = makeIndex(locale, pages[locale], names, cache.toPart);
           for (const { name, content } of files) {
-            writeIfChanged(join(folder, name), content);
+            const write = name === manifestName(locale) ? writeFileSync : writeNamed;
+            write(join(folder, name), content);
             written.add(name);
           }
           logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);

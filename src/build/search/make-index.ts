@@ -43,13 +43,13 @@ const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
 const yearOf = ({ date }: PageText): number => Number(date?.slice(0, 4) ?? 0);
 
 /**
- * Pages in their order, of each year together, of the newest year by month: an index made of such
- * parts makes only the part of a new story anew.
+ * Pages in their order: those of each year together, of the newest year by month, and without a date
+ * by kind. An index made of such parts makes only that of a new story anew.
  */
 const inParts = (pages: readonly FoundPage[]): FoundPage[][] => {
   const newest = String(Math.max(...pages.map(yearOf)));
-  const partOf = ({ date = '' }: FoundPage): string =>
-    date.startsWith(newest) ? date.slice(0, 7) : date.slice(0, 4);
+  const partOf = ({ date, kind }: FoundPage): string =>
+    date?.slice(0, date.startsWith(newest) ? 7 : 4) ?? kind;
   return [...Map.groupBy(pages, partOf).values()];
 };
 
@@ -101,9 +101,11 @@ const addPage = (files: Files, locale: Locale, page: FoundPage): string => {
   return name;
 };
 
+export const manifestName = (locale: Locale): string => `${locale}.json`;
+
 /**
  * The index of the pages of one language, made of its parts. Files are named by their
- * content, but the manifest, `en.json` or `zh.json`.
+ * content, but the manifest.
  * @throws if two files of different content would share a name.
  */
 export const makeIndex = (
@@ -154,6 +156,6 @@ export const makeIndex = (
     ),
     han: usedPairs([...lists.map(([key]) => key), fullFold(names)]),
   };
-  files.add(`${locale}.json`, JSON.stringify(manifest));
+  files.add(manifestName(locale), JSON.stringify(manifest));
   return files.all();
 };
