@@ -1,7 +1,7 @@
 const routes = {
   home: '/',
   news: '/news/',
-  'news-last': '/news/10/',
+  'news-last': '/news/2/',
   year: '/news/2020/',
   topic: '/news/topics/base/',
   story: '/news/2020-08-31-alliance-founded/',
