@@ -62,13 +62,14 @@ export const styleHashes = (html: string): string[] => [
   ),
 ];
 
+const titleEnd = '</title>';
 /**
  * Puts its policy into a page, before anything that the policy is about.
  * @throws if the page has no title, after which it would stand.
  */
 export const withPolicy = (html: string): string => {
-  const [head = '', ...rest] = html.split('</title>');
-  if (rest.length === 0) throw new Error('a page without a title cannot be given its policy');
+  const at = html.indexOf(titleEnd) + titleEnd.length;
+  if (at < titleEnd.length) throw new Error('a page without a title cannot be given its policy');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html))}">`;
-  return [head, meta + rest.join('</title>')].join('</title>');
+  return html.slice(0, at) + meta + html.slice(at);
 };

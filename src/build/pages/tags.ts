@@ -5,13 +5,15 @@ export interface Tag {
 }
 
 const decoded = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+  text.includes('&')
+    ? text
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#34;', '"')
+        .replaceAll('&#38;', '&')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+    : text;
 
 const tag = /<(html|meta|link|main)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const attribute = /([\w:-]+)(?:="([^"]*)")?/g;
