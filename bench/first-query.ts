@@ -17,6 +17,8 @@ import { serveSite } from '../src/commands/server.ts';
 import { indexFolder } from '../src/lib/search/format.ts';
 import { localPath } from '../src/lib/url.ts';
 import type { Locale } from '../src/schema/locale.ts';
+import { slowLine } from './slow-line.ts';
+import { median } from './table.ts';
 
 const help = `npm run bench:query [-- --rounds 5]: what a reader waits and loads for who opens the search
 page with a query and an empty cache, at 150 ms round trip and 1.6 Mbit/s, processor as it is; medians
@@ -36,9 +38,6 @@ const queries: readonly [Locale, string][] = [
   ['zh', '西南大学'],
 ];
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 /** What the first search on a page took, in milliseconds, and the paths it loaded. */
 interface Search {
   time: number;
@@ -53,14 +52,7 @@ const search = async (
   [locale, query]: (typeof queries)[number],
 ): Promise<Search> => {
   const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 1.6e6 / 8,
-  });
+  await slowLine(page);
   const paths: string[] = [];
   page.on('response', (response) => {
     if (response.ok()) paths.push(decodeURI(new URL(response.url()).pathname));

@@ -8,6 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { browserOptions } from '../src/commands/browser.ts';
 import { serveSite } from '../src/commands/server.ts';
 import { chromiumVersion, machine } from './machine.ts';
+import { slowLine } from './slow-line.ts';
 import { median, tellFigures } from './table.ts';
 
 const help = `npm run bench:page [-- --rounds 5]: the largest paint of a story beside that of a bare page with
@@ -43,14 +44,7 @@ const bareTwin = (html: string): string => {
 /** Milliseconds to the largest paint of a first visit on a slow line. */
 const largestPaint = async (browser: Browser, address: string): Promise<number> => {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 1.6e6 / 8,
-  });
+  const session = await slowLine(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(address, { waitUntil: 'networkidle' });
   const time = await page.evaluate(
