@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forgetFigures, readFigures, toMachines, toTable, type Run } from './table.ts';
+import { run } from './run.ts';
+import { forgetFigures, readFigures, toMachines, toTable, type Outcome } from './table.ts';
 
 /** The benchmarks by the names of their commands, in the order of the table. */
 const benches = ['page', 'search', 'lighthouse', 'build', 'dev'];
@@ -22,28 +21,25 @@ const { values } = parseArgs({
   },
 });
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Record<string, string>;
+/** Runs one benchmark, or none with `--last`: what it measured, and why it failed if it did. */
+const outcomeOf = async (name: string): Promise<Outcome> => {
+  if (values.last) return readFigures(name) ?? { fault: 'nothing is kept of a run here' };
+  console.log(`\n== ${name}`);
+  forgetFigures(name);
+  const fault = await run('npm', ['run', '--silent', `bench:${name}`]);
+  const figures = readFigures(name);
+  return { ...figures, fault: fault ?? (figures ? undefined : 'nothing was measured') };
 };
 
-const runAll = (): void => {
-  const chosen = values.only.split(',').filter((name) => scripts[`bench:${name}`] !== undefined);
-  const runs = new Map<string, Run>();
-  const failed: string[] = [];
-  for (const name of chosen) {
-    if (!values.last) {
-      console.log(`\n== ${name}`);
-      forgetFigures(name);
-      spawnSync('npm', ['run', '--silent', `bench:${name}`], { stdio: 'inherit' });
-    }
-    const run = readFigures(name);
-    if (run) runs.set(name, run);
-    else failed.push(name);
+const runAll = async (): Promise<void> => {
+  const outcomes = new Map<string, Outcome>();
+  for (const name of values.only.split(',')) {
+    const isKnown = benches.includes(name);
+    outcomes.set(name, isKnown ? await outcomeOf(name) : { fault: 'no benchmark of this name' });
   }
-  console.log(`\n${toTable(runs)}\n\n${toMachines(runs)}`);
-  if (failed.length > 0) console.error(`\nNot measured: ${failed.join(', ')}`);
-  if (failed.length > 0 || runs.size === 0) process.exitCode = 1;
+  console.log(`\n${toTable(outcomes)}\n\n${toMachines(outcomes)}`);
+  if ([...outcomes.values()].some(({ fault }) => fault !== undefined)) process.exitCode = 1;
 };
 
 if (values.help) console.log(help);
-else runAll();
+else await runAll();

@@ -71,7 +71,10 @@ const bench = async (): Promise<void> => {
     note: `lowest: ${Math.min(...scores)}`,
   }));
   tellFigures('lighthouse', { machine: about, figures });
-  if (faults > 0) process.exitCode = 1;
+  if (faults > 0) {
+    console.error(`${faults} scores below 100 that have to be 100`);
+    process.exitCode = 1;
+  }
 };
 
 if (values.help) console.log(help);

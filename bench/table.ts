@@ -20,6 +20,11 @@ export interface Run {
   figures: readonly Figure[];
 }
 
+/** How a benchmark went: what it measured, if it did, and in one line why it failed, if it did. */
+export interface Outcome extends Partial<Run> {
+  fault?: string | undefined;
+}
+
 const folder = join('.cache', 'figures');
 const fileOf = (bench: string): string => join(folder, `${bench}.json`);
 
@@ -37,27 +42,32 @@ const ratioOf = ({ value, beside }: Figure): string =>
 
 const heads = ['benchmark', 'what', 'value', 'of', 'beside', 'ratio'];
 
-/** Figures as a table of Markdown, for the README. */
-export const toTable = (runs: ReadonlyMap<string, Run>): string => {
-  const rows = [...runs].flatMap(([bench, { figures }]) =>
-    figures.map((figure) => [
-      bench,
-      figure.what,
-      `${plain(figure.value)} ${figure.unit}`.trim(),
-      plain(figure.of),
-      figure.beside
-        ? `${figure.beside.what}: ${plain(figure.beside.value)} ${figure.unit}`.trim()
-        : (figure.note ?? ''),
-      ratioOf(figure),
-    ]),
-  );
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const toCells = (figure: Figure): string[] => [
+  figure.what,
+  `${plain(figure.value)} ${figure.unit}`.trim(),
+  plain(figure.of),
+  figure.beside
+    ? `${figure.beside.what}: ${plain(figure.beside.value)} ${figure.unit}`.trim()
+    : (figure.note ?? ''),
+  ratioOf(figure),
+];
+
+/** Figures as a table of Markdown, for the README. A benchmark that failed has a row that says why. */
+export const toTable = (outcomes: ReadonlyMap<string, Outcome>): string => {
+  const rows = [...outcomes].flatMap(([bench, { figures = [], fault }]) => {
+    const cells = figures.map(toCells);
+    if (fault !== undefined) cells.push([`failed: ${fault}`, '', '', '', '']);
+    return cells.map((row) => [bench, ...row]);
+  });
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 };
 
-/** The machines and versions of some runs, each told once with the benchmarks that ran there. */
-export const toMachines = (runs: ReadonlyMap<string, Run>): string =>
-  [...Map.groupBy(runs, ([, { machine }]) => machine)]
+/** The machines and versions of what was measured, each told once with the benchmarks that ran there. */
+export const toMachines = (outcomes: ReadonlyMap<string, Outcome>): string =>
+  [...Map.groupBy(outcomes, ([, { machine }]) => machine)]
+    .filter(([machine]) => machine !== undefined)
     .map(([machine, own]) => `${own.map(([bench]) => bench).join(', ')}: ${machine}`)
     .join('\n');
 
