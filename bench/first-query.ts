@@ -1,24 +1,16 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
-import { browserOptions } from '../src/commands/browser.ts';
+import type { Browser } from 'playwright-core';
 import { serveSite } from '../src/commands/server.ts';
 import { indexFolder } from '../src/lib/search/format.ts';
 import { localPath } from '../src/lib/url.ts';
 import type { Locale } from '../src/schema/locale.ts';
+import { launchBrowser } from './browser.ts';
 import { slowLine } from './slow-line.ts';
 import { median } from './table.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const help = `npm run bench:query [-- --rounds 5]: what a reader waits and loads for who opens the search
 page with a query and an empty cache, at 150 ms round trip and 1.6 Mbit/s, processor as it is; medians
@@ -85,9 +77,9 @@ const copyFiles = (paths: Iterable<string>, folder: string): void => {
 };
 
 const bench = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-query-'));
+  const folder = temporaryFolder('bench-query');
   const site = await serveSite('dist');
-  const browser = await chromium.launch(browserOptions());
+  const browser = await launchBrowser();
   const needed = new Set(['/404.html', '/zh/404.html']);
   for (const query of queries) {
     for (const path of (await search(browser, site.address, query)).all) needed.add(path);
@@ -116,7 +108,6 @@ const bench = async (): Promise<void> => {
     one.closeAllConnections();
     one.close();
   }
-  rmSync(folder, { recursive: true });
   console.table(rows);
 };
 

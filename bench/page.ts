@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
-import { chromium, type Browser } from 'playwright-core';
-import { browserOptions } from '../src/commands/browser.ts';
+import type { Browser } from 'playwright-core';
 import { serveSite } from '../src/commands/server.ts';
+import { launchBrowser } from './browser.ts';
 import { chromiumVersion, machine } from './machine.ts';
 import { slowLine } from './slow-line.ts';
 import { median, tellFigures } from './table.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const help = `npm run bench:page [-- --rounds 5]: the largest paint of a story beside that of a bare page with
 the same text, at 412 px, 150 ms round trip, 1.6 Mbit/s and a processor slowed four times; the median
@@ -61,7 +61,7 @@ const largestPaint = async (browser: Browser, address: string): Promise<number> 
 
 const bench = async (): Promise<void> => {
   const about = machine([chromiumVersion()]);
-  const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
+  const folder = temporaryFolder('bench-page');
   cpSync('dist', folder, { recursive: true });
   const html = readFileSync(join(folder, story, 'index.html'), 'utf8');
   writeFileSync(join(folder, 'bare.html'), bareTwin(html));
@@ -69,7 +69,7 @@ const bench = async (): Promise<void> => {
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   }
   const { server, address } = await serveSite(folder);
-  const browser = await chromium.launch(browserOptions());
+  const browser = await launchBrowser();
   const times = { page: [] as number[], bare: [] as number[] };
   // A browser that has just started is slower than the one that readers have.
   await largestPaint(browser, `${address}/bare.html`);
@@ -81,7 +81,6 @@ const bench = async (): Promise<void> => {
   await browser.close();
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true });
   const largest = {
     what: 'largest paint of a story on a slow phone',
     unit: 'ms',

@@ -1,21 +1,21 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { browserOptions } from '../src/commands/browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { toolPath } from '../src/commands/tools.ts';
 import { locales, type Locale } from '../src/schema/locale.ts';
 import { picks } from '../tests/search/picks.ts';
+import { launchBrowser } from './browser.ts';
 import { makeStories, storyUrl, type MadeStory } from './corpus/search.ts';
 import { methods, type Built, type Method } from './search-index.ts';
 import { chromiumVersion, machine } from './machine.ts';
 import { median, tellFigures, type Figure } from './table.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const help = `npm run bench:search [-- --pages 10000 --queries 500]: indexes made pages in both languages by the
 site's own method and by Pagefind, and asks all of them the same in Chromium: precision and recall
@@ -220,10 +220,10 @@ const bench = async (): Promise<void> => {
   const stories = makeStories(count);
   console.log(`${stories.length} pages, ${values.queries} queries of the text itself`);
   const queries = makeQueries(stories, Number(values.queries));
-  const browser = await chromium.launch(browserOptions());
+  const browser = await launchBrowser();
   const table: Record<string, Record<string, number | string>> = {};
   for (const method of methods) {
-    const folder = mkdtempSync(join(tmpdir(), `bench-search-${method}-`));
+    const folder = temporaryFolder(`bench-search-${method}`);
     const { cpu, again, wall, memory, files, bytes } = await build(method, folder, count);
     table[method] = {
       'index, CPU s': cpu,
