@@ -1,8 +1,8 @@
 /** Runs in the browser: the same question to either index. */
-import { loadPiece, openIndex } from '../src/client/search/lookup.ts';
-import { exactAnswer } from '../src/client/search/match.ts';
-import { parseQuery } from '../src/client/search/query.ts';
-import type { Locale } from '../src/schema/locale.ts';
+import { loadPiece, openIndex } from '../../src/client/search/lookup.ts';
+import { exactAnswer } from '../../src/client/search/match.ts';
+import { parseQuery } from '../../src/client/search/query.ts';
+import type { Locale } from '../../src/schema/locale.ts';
 
 interface Pagefind {
   options(options: object): Promise<void>;
