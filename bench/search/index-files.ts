@@ -7,12 +7,12 @@ export interface IndexFile {
   content: string | Uint8Array;
 }
 
-/** Writes files into a folder; the number of their letters. */
+/** Writes files into a folder; the number of their bytes. */
 export const writeFiles = (folder: string, files: readonly IndexFile[]): number => {
   for (const { path, content } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return files.reduce((sum, { content }) => sum + content.length, 0);
+  return files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
 };
