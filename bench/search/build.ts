@@ -14,7 +14,8 @@ export interface Built {
 }
 
 /**
- * Builds an index in a process of its own, so that its time and memory are its own.
+ * Builds an index in `site/` of a folder, in a process of its own, so that its time and memory are
+ * its own.
  * @param count the number of stories in each language.
  */
 export const build = (method: Method, folder: string, count: number): Promise<Built> =>

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toolPath } from '../../src/commands/tools.ts';
 import { locales } from '../../src/schema/locale.ts';
@@ -43,7 +44,7 @@ const bench = async (): Promise<void> => {
       'memory, MB': memory,
       files,
       'index, MB': Math.round(bytes / 1e5) / 10,
-      ...(await measure(browser, method, folder, queries)),
+      ...(await measure(browser, method, join(folder, 'site'), queries)),
     });
     rmSync(folder, { recursive: true });
   }

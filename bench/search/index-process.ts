@@ -1,6 +1,4 @@
 /** Builds the index of one method in this process, and tells the one that forked it what it cost. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partCache } from '../../src/build/search/part-cache.ts';
 import { toolPath } from '../../src/commands/tools.ts';
@@ -27,13 +25,13 @@ const [method, folder = '', count] = process.argv.slice(2);
 const stories = makeStories(Number(count));
 // To install it is no part of the index.
 if (method !== 'own') toolPath('pagefind');
-const cacheFolder = mkdtempSync(join(tmpdir(), 'bench-search-cache-'));
+const cacheFolder = join(folder, 'cache');
 const begun = { cpu: process.cpuUsage(), wall: performance.now() };
 const { files, children = { cpu: 0, memory: 0 } } =
   method === 'own'
     ? { files: ownIndex(stories, partCache(cacheFolder)) }
     : await pagefindIndex(stories, method === 'pagefind-spaced');
-const bytes = writeFiles(folder, files);
+const bytes = writeFiles(join(folder, 'site'), files);
 const built: Built = {
   cpu: Math.round((cpuSince(begun.cpu) + children.cpu) * 10) / 10,
   wall: Math.round((performance.now() - begun.wall) / 100) / 10,
@@ -44,10 +42,8 @@ const built: Built = {
 if (method === 'own') {
   const more = [...stories, ...oneMore(stories)];
   const later = process.cpuUsage();
-  writeFiles(`${folder}-again`, ownIndex(more, partCache(cacheFolder)));
+  writeFiles(join(folder, 'again'), ownIndex(more, partCache(cacheFolder)));
   built.again = cpuSince(later);
-  rmSync(`${folder}-again`, { recursive: true });
 }
-rmSync(cacheFolder, { recursive: true });
 process.send?.(built);
 process.disconnect?.();
