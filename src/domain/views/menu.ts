@@ -74,13 +74,13 @@ export const menuSlot = (href: string): string => `stories ${href}`;
 /** How many stories each link of the menu leads to. */
 export const menuSlots = (archive: Archive, locale: Locale): Slots => {
   const { years, topics } = countsIn(storiesIn(archive, locale));
-  const counted: [route: string, count: number][] = [
-    ...years.map(({ key, count }): [string, number] => [yearRoute(key), count]),
-    ...topics.map(({ key, count }): [string, number] => [topicRoute(key), count]),
-    ...busiest(archive)[locale].map(({ one, count }): [string, number] => [one.route, count]),
+  const counted = [
+    ...years.map(({ key, count }) => ({ route: yearRoute(key), count })),
+    ...topics.map(({ key, count }) => ({ route: topicRoute(key), count })),
+    ...busiest(archive)[locale].map(({ one, count }) => ({ route: one.route, count })),
   ];
   return Object.fromEntries(
-    counted.map(([route, count]) => [menuSlot(localPath(locale, route)), String(count)]),
+    counted.map(({ route, count }) => [menuSlot(localPath(locale, route)), String(count)]),
   );
 };
 

@@ -16,7 +16,7 @@ import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
 import { partOf, partRoute, partsOf, type Pager, type Paging, type Part } from './parts.ts';
 
-/** A story takes more room in the list of all than in others. */
+/** Nine: each page that stood here while they were counted from the newest stands here still. */
 const storiesPerPage = 9;
 
 export interface StoryListView {
@@ -61,7 +61,7 @@ const partViews = (
     zh: storiesIn(archive, 'zh').filter(isListed),
   };
   return partsOf(locale, route, stories, paging).map((part) => ({
-    page: part.number === 1 ? undefined : String(part.number),
+    page: part.name,
     view: {
       meta: {
         locale,
@@ -143,8 +143,8 @@ export const entryStoryViews = (
   locale: Locale,
   { name, route, parts, trail }: { name: string; route: string; parts: Part[]; trail: Crumb[] },
 ) =>
-  parts.slice(1).map((part): { page: string; view: StoryListView } => ({
-    page: String(part.number),
+  parts.slice(1).map((part): { page: string | undefined; view: StoryListView } => ({
+    page: part.name,
     view: {
       meta: {
         locale,

@@ -71,3 +71,11 @@ test('one story more changes the first page alone, or makes one more', () => {
     }
   }
 });
+
+test('no page has the address of a year', () => {
+  const { en, zh } = { en: stories(18_200), zh: stories(18_200) };
+  const routes = partsOf('en', '/news/', { en, zh }, { size: 9 }).map(({ route }) => route);
+  expect(routes.slice(1, 3)).toEqual(['/news/p2022/', '/news/p2021/']);
+  expect(routes.filter((route) => /[/][0-9]{4}[/]/.test(route))).toEqual([]);
+  expect(routes).toContain('/news/999/');
+});

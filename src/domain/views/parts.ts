@@ -19,6 +19,8 @@ export interface Pager {
 export interface Part {
   /** 1 is the newest page, 2 the oldest. */
   number: number;
+  /** Its name in its address, but of the first. */
+  name: string | undefined;
   route: string;
   stories: Story[];
   /** The languages in which the list has so many pages. */
@@ -50,9 +52,12 @@ export const partOf = (place: number, count: number, size = rowsPerPage): number
   return number > pagesOf(count, size) ? 1 : number;
 };
 
+/** The name of a page in its address; of four digits by itself it would be a year. */
+const nameOf = (number: number): string => (number < 1000 ? String(number) : `p${number}`);
+
 /** Where a page of a list stands; all but the first may stand below another route. */
 export const partRoute = (route: string, number: number, below = route): string =>
-  number === 1 ? route : `${below}${number}/`;
+  number === 1 ? route : `${below}${nameOf(number)}/`;
 
 /**
  * The pages of a list of stories: a single one as long as that can hold them. Pages are counted from
@@ -73,6 +78,7 @@ export const partsOf = (
     const older = number === 1 ? last : number - 1;
     return {
       number,
+      name: number === 1 ? undefined : nameOf(number),
       route: partRoute(route, number, below),
       stories: shown,
       languages: locales.filter((one) => pagesOf(stories[one].length, size) >= number),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../schema/locale.ts';
+import { digest } from '../../lib/digest.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst, toStories, type Story } from '../news.ts';
@@ -34,6 +35,17 @@ const madeStories = (count: number): Story[] =>
     '2026-11-24',
   ).toSorted(newestFirst);
 
+const archiveOf = (stories: readonly Story[]): Archive => ({
+  stories,
+  listed: stories,
+  organisations: [],
+  base: { places: [], programmes: [], milestones: [], facts: [] },
+  sources: [],
+  terms: [],
+  pages: [],
+  settings: siteSchema.parse({}),
+});
+
 /** How often any field of any story is read to make every page that shows stories. */
 const readsFor = (count: number): number => {
   let reads = 0;
@@ -46,16 +58,7 @@ const readsFor = (count: number): number => {
         },
       }),
   );
-  const archive: Archive = {
-    stories,
-    listed: stories,
-    organisations: [],
-    base: { places: [], programmes: [], milestones: [], facts: [] },
-    sources: [],
-    terms: [],
-    pages: [],
-    settings: siteSchema.parse({}),
-  };
+  const archive = archiveOf(stories);
   for (const story of stories) storyView(archive, story);
   for (const locale of locales) {
     newsListViews(archive, locale);
@@ -70,4 +73,26 @@ test('twice as many stories are twice the work, and no more', () => {
   const some = readsFor(2000);
   expect(some).toBeGreaterThan(2000);
   expect(readsFor(4000) / some).toBeLessThan(2.1);
+});
+
+/** What each page of a list shows, in a few letters, by its route. */
+const listsOf = (archive: Archive): Map<string, string> =>
+  new Map(
+    [
+      ...newsListViews(archive, 'en'),
+      ...yearViews(archive, 'en'),
+      ...topicViews(archive, 'en'),
+    ].map(({ view }) => [view.meta.route, digest(view)]),
+  );
+
+test('one story more changes the first pages of its lists and those of its year, no others', () => {
+  const before = listsOf(archiveOf(madeStories(3000)));
+  const after = listsOf(archiveOf(madeStories(3001)));
+  const { date } = madeStories(3001).find(({ slug }) => slug.endsWith('-3000')) ?? { date: '' };
+  const changed = [...after].filter(([route, shown]) => before.get(route) !== shown);
+  const others = changed
+    .map(([route]) => route)
+    .filter((route) => !route.includes(date.slice(0, 4)));
+  expect(others).toEqual(['/news/', '/news/topics/industry/']);
+  expect(after.size).toBeGreaterThan(300);
 });
