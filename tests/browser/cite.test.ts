@@ -1,9 +1,22 @@
-import { expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { en } from '../../src/lib/i18n/en.ts';
 import { zh } from '../../src/lib/i18n/zh.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
+
+/** Comes to an element, and waits: what lies around is laid out when it comes near, and moves it. */
+const reach = (element: Locator): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await element.scrollIntoViewIfNeeded();
+      const before = await element.boundingBox();
+      await element.page().waitForTimeout(100);
+      expect(await element.boundingBox()).toEqual(before);
+    },
+    { timeout: 10_000 },
+  );
 
 test.each([
   ['/news/2020-08-31-alliance-founded/', en],
@@ -19,7 +32,9 @@ test.each([
   await page.goto(site.address + path);
   const forms = page.locator('details.cite pre');
   expect(await forms.first().isVisible()).toBe(false);
-  await page.getByText(t.cite.open, { exact: true }).click();
+  const summary = page.getByText(t.cite.open, { exact: true });
+  await reach(summary);
+  await summary.click();
   expect(await forms.count()).toBe(4);
   for (const form of await forms.all()) {
     await form.click({ position: { x: 40, y: 20 } });
