@@ -1,25 +1,19 @@
 import { locales } from '../schema/locale.ts';
-import { once } from '../lib/once.ts';
 import { slot, type Slots } from '../lib/slots.ts';
-import type { Archive } from './archive.ts';
+import { loadFrame } from './frame.ts';
 import { loadArchive } from './query.ts';
-import { toScale } from './scale.ts';
 import { scaleSlots } from './scale-slots.ts';
 import { menuSlots } from './views/menu.ts';
 
-const slotsOf = once(
-  (archive: Archive): Slots =>
-    Object.assign(
-      {},
-      ...locales.flatMap((locale) => [
-        scaleSlots(locale, toScale(archive, locale)),
-        menuSlots(archive, locale),
-      ]),
-    ) as Slots,
-);
-
 /** What changes on many pages with every story and is put into them last. */
-export const loadSlots = async (): Promise<Slots> => slotsOf(await loadArchive());
+export const loadSlots = async (): Promise<Slots> => {
+  const archive = await loadArchive();
+  const slots = locales.map(async (locale) => ({
+    ...scaleSlots(locale, (await loadFrame(locale)).scale),
+    ...menuSlots(archive, locale),
+  }));
+  return Object.assign({}, ...(await Promise.all(slots))) as Slots;
+};
 
 /**
  * What a page shows in such places: the places themselves, since a story would make all pages anew
