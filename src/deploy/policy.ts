@@ -47,29 +47,36 @@ export const pagePolicy = (styles: readonly string[]): string =>
     ...common,
   });
 
+type Whole = (part: string) => string;
+const asItIs: Whole = (part) => part;
+
 const hashes = new Map<string, string>();
 /** The hash of a style, worked out once for all pages. */
-const hashOf = (text: string): string => {
-  const known = hashes.get(text) ?? `'sha256-${hash('sha256', text, 'base64')}'`;
+const hashOf = (text: string, whole: Whole): string => {
+  const known = hashes.get(text) ?? `'sha256-${hash('sha256', whole(text), 'base64')}'`;
   hashes.set(text, known);
   return known;
 };
 
-/** The hashes of a page's `<style>` elements, as a policy names them. */
-export const styleHashes = (html: string): string[] => [
+/**
+ * The hashes of a page's `<style>` elements, as a policy names them.
+ * @param whole tells a style as readers get it, if something is put into it later.
+ */
+export const styleHashes = (html: string, whole = asItIs): string[] => [
   ...new Set(
-    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css)),
+    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css, whole)),
   ),
 ];
 
 const titleEnd = '</title>';
 /**
  * Puts its policy into a page, before anything that the policy is about.
+ * @param whole as `styleHashes` takes it.
  * @throws if the page has no title, after which it would stand.
  */
-export const withPolicy = (html: string): string => {
+export const withPolicy = (html: string, whole = asItIs): string => {
   const at = html.indexOf(titleEnd) + titleEnd.length;
   if (at < titleEnd.length) throw new Error('a page without a title cannot be given its policy');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html, whole))}">`;
   return html.slice(0, at) + meta + html.slice(at);
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillSlots, slot, type Slots } from './slots.ts';
+import { fillSlots, slot, slotsIn, slotValues, type Slots } from './slots.ts';
 
 const filled = (html: string, slots: Slots) =>
-  Buffer.concat(fillSlots(Buffer.from(html), slots)).toString();
+  Buffer.concat(fillSlots(Buffer.from(html), slotValues((name) => slots[name]))).toString();
 
 test('values are put into their places, wherever these are', () => {
   const page = `<nav>${slot('count')}</nav><main>重庆 ${slot('strokes')}{{count}}${slot('count')}</main>`;
@@ -14,4 +14,12 @@ test('values are put into their places, wherever these are', () => {
 
 test('a place without a value stops the build', () => {
   expect(() => filled(slot('count'), {})).toThrow('count');
+});
+
+test('a value may have places of its own', () => {
+  const page = `<body>${slot('nav')}<main>${slot('count')}</main></body>`;
+  expect(slotsIn(page)).toEqual(['nav', 'count']);
+  expect(filled(page, { nav: `<nav>${slot('count')} 篇</nav>`, count: '7' })).toBe(
+    '<body><nav>7 篇</nav><main>7</main></body>',
+  );
 });

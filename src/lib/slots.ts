@@ -14,21 +14,43 @@ export const slot = (name: string): string => `${open}${name}${close}`;
 const opens = Buffer.from(open);
 const closes = Buffer.from(close);
 
+/** The names of the places on a page. */
+export const slotsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/\ue000([^\ue001]+)\ue001/g)].map(([, name = '']) => name)),
+];
+
 /**
  * Puts values into their places on a page, which comes and goes as UTF-8, in parts: to read, join and
  * write the whole of each page would take longer than to fill it.
- * @throws if a place has no value.
+ * @param valueOf tells the value of a place by its name.
  */
-export const fillSlots = (page: Buffer, slots: Slots): Buffer[] => {
+export const fillSlots = (page: Buffer, valueOf: (name: string) => Buffer): Buffer[] => {
   const parts: Buffer[] = [];
   let from = 0;
   for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, from)) {
     const end = page.indexOf(closes, at);
     const name = page.toString('utf8', at + opens.length, end);
-    const value = slots[name];
-    if (value === undefined) throw new Error(`there is nothing to put into the place ${name}`);
-    parts.push(page.subarray(from, at), Buffer.from(value));
+    parts.push(page.subarray(from, at), valueOf(name));
     from = end + closes.length;
   }
   return [...parts, page.subarray(from)];
+};
+
+/**
+ * The values of places by their names, each made once; a value may have places of its own.
+ * @param textOf tells the text of a value.
+ * @returns what throws for a place that has no value.
+ */
+export const slotValues = (textOf: (name: string) => string | undefined) => {
+  const known = new Map<string, Buffer>();
+  const valueOf = (name: string): Buffer => {
+    const made = known.get(name);
+    if (made) return made;
+    const text = textOf(name);
+    if (text === undefined) throw new Error(`there is nothing to put into the place ${name}`);
+    const value = Buffer.concat(fillSlots(Buffer.from(text), valueOf));
+    known.set(name, value);
+    return value;
+  };
+  return valueOf;
 };

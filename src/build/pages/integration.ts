@@ -5,7 +5,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { codeDigest } from '../code.ts';
 import { tellPages } from './built-pages.ts';
 import { openKept, type Kept } from './kept.ts';
+import type { Finish } from './make.ts';
 import { prerenderer } from './prerenderer.ts';
+import { placeStyles, type PageKinds } from './styles.ts';
 import { keepOnly } from './write.ts';
 
 /** What others made of the last build's pages: share cards, the search index, pictures. */
@@ -16,9 +18,10 @@ const byOthers = /^(?:(?:cards|search-index)\/|_astro\/.*\.(?:avif|webp|jpe?g|pn
  * changed, and tells of each what other integrations take from it.
  * @param finish makes of a page as Astro renders it the page that readers get.
  */
-export const finishedPages = (finish: (html: string) => string): AstroIntegration => {
+export const finishedPages = (finish: Finish): AstroIntegration => {
   let config: AstroConfig | undefined;
   let kept: Kept | undefined;
+  let kinds: PageKinds = new Map();
   return {
     name: 'finished-pages',
     hooks: {
@@ -32,6 +35,9 @@ export const finishedPages = (finish: (html: string) => string): AstroIntegratio
       },
       'astro:config:done': (options) => {
         config = options.config;
+      },
+      'astro:build:setup': ({ pages, target }) => {
+        if (target === 'server') kinds = pages;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (!config?.site || !kept) throw new Error('the site has no address');
@@ -50,6 +56,7 @@ export const finishedPages = (finish: (html: string) => string): AstroIntegratio
             site,
             kept: last,
             finish,
+            begin: () => placeStyles(kinds),
             done: (pages, assets, made) => {
               tellPages(pages, assets);
               logger.info(made);
@@ -61,7 +68,7 @@ export const finishedPages = (finish: (html: string) => string): AstroIntegratio
       'astro:build:done': ({ dir }) => {
         for (const address of Object.keys(config?.redirects ?? {})) {
           const file = join(fileURLToPath(dir), address, 'index.html');
-          if (existsSync(file)) writeFileSync(file, finish(readFileSync(file, 'utf8')));
+          if (existsSync(file)) writeFileSync(file, finish(readFileSync(file, 'utf8'), (text) => text));
         }
       },
     },

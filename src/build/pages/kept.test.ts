@@ -15,7 +15,7 @@ const build = (...files: [name: string, key: string, body: string][]): void => {
   for (const [name, key, body] of files) {
     kept.wrote(name, [body.length, 0]);
     if (kept.find(name, key)) kept.keepOn(name);
-    else kept.keep(name, key, { body: Buffer.from(body), assets: [], facts });
+    else kept.keep(name, key, { body: Buffer.from(body), assets: [], parts: [], facts });
   }
   kept.close('last');
 };
@@ -38,7 +38,7 @@ test('a file is found again as long as its key and the code that made it are the
 
 test('a build that breaks off leaves what the last one made', () => {
   build(['a.html', '1', 'first'], ['b.html', 'two', 'Beibei']);
-  open().keep('a.html', 'new', { body: Buffer.from('half'), assets: [], facts });
+  open().keep('a.html', 'new', { body: Buffer.from('half'), assets: [], parts: [], facts });
   build(['a.html', '1', 'first'], ['b.html', 'three', 'Chongqing']);
   const kept = open();
   expect(kept.find('a.html', '1')?.read().toString()).toBe('first');

@@ -13,14 +13,17 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { parts } from '../../lib/parts.ts';
 import type { PageFacts } from './facts.ts';
 import type { Stamp } from './write.ts';
 
 /** A file as it was made, before what is put in last. */
 export interface Made {
   body: Buffer;
-  /** The files of `_astro` that it names. */
+  /** The files of `_astro` that it and its parts name. */
   assets: string[];
+  /** The parts that stand alike on other pages. */
+  parts: string[];
   /** Of a page, what others take from it. */
   facts?: PageFacts;
 }
@@ -31,13 +34,11 @@ export interface Found extends Omit<Made, 'body'> {
   read(): Buffer;
 }
 
-interface Entry {
+interface Entry extends Omit<Made, 'body'> {
   /** All that the file shows, in a few letters. */
   key: string;
   at: number;
   size: number;
-  assets: string[];
-  facts?: PageFacts;
 }
 
 interface Index {
@@ -45,6 +46,8 @@ interface Index {
   code: string;
   bodies: string;
   entries: Record<string, Entry>;
+  /** The parts of the files. */
+  parts: Record<string, string>;
   /** Every file that was written, kept or not. */
   written: Record<string, Stamp>;
   /** What was put in last, in a few letters. */
@@ -84,11 +87,17 @@ export const openKept = (folder: string, code: string) => {
     if (old !== undefined) readSync(old, space, 0, size, at);
     return space.subarray(0, size);
   };
-  const keep = (name: string, key: string, { body, assets, facts }: Made): void => {
+  const keep = (name: string, key: string, { body, ...made }: Made): void => {
     writeSync(file, body);
-    entries[name] = { key, at, size: body.length, assets, ...(facts && { facts }) };
+    entries[name] = { ...made, key, at, size: body.length };
     at += body.length;
   };
+  /** A part by its name, of this build or the last. */
+  const partOf = (name: string): string | undefined => parts.get(name) ?? before?.parts[name];
+  const partsOf = (files: readonly Entry[]): Index['parts'] =>
+    Object.fromEntries(
+      [...new Set(files.flatMap((one) => one.parts))].map((name) => [name, partOf(name) ?? '']),
+    );
   return {
     /** Whether there is anything of a last build. */
     isKnown: before !== undefined,
@@ -105,6 +114,7 @@ export const openKept = (folder: string, code: string) => {
       written[name] = stamp;
     },
     keep,
+    partOf,
     /** Keeps a file of the last build for the next. */
     keepOn: (name: string): void => {
       const entry = before?.entries[name];
@@ -116,7 +126,14 @@ export const openKept = (folder: string, code: string) => {
     close: (last: string): void => {
       if (old !== undefined) closeSync(old);
       closeSync(file);
-      const index: Index = { code, bodies, entries, written, last };
+      const index: Index = {
+        code,
+        bodies,
+        entries,
+        parts: partsOf(Object.values(entries)),
+        written,
+        last,
+      };
       writeFileSync(`${indexFile(folder)}.part`, JSON.stringify(index));
       renameSync(`${indexFile(folder)}.part`, indexFile(folder));
       for (const name of readdirSync(folder)) {

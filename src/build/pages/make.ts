@@ -1,4 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { parts } from '../../lib/parts.ts';
+import { fillSlots, slotsIn } from '../../lib/slots.ts';
 import { assetsIn, pageFacts } from './facts.ts';
 import type { Made } from './kept.ts';
 
@@ -10,26 +12,49 @@ export const fileOf = ({ pathname, route }: PathWithRoute): string => {
   return `${path.replace(/([^/])$/, '$1/')}index.html`;
 };
 
-/** The same in new strings: a part that was cut out of a page holds the whole page in memory. */
-const copied = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;
-
-/** Makes the file of an address; a page comes as `finish` leaves it. */
-export const make = async (
+/**
+ * What Astro answers for an address.
+ * @throws if it is no page and no error page.
+ */
+export const answer = async (
   { render }: AstroPrerenderer,
   { pathname, route }: PathWithRoute,
   site: string,
-  finish: (html: string) => string,
-): Promise<Made> => {
+): Promise<Response> => {
   const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
   const rendered = await render(new Request(new URL(path, site)), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
   const isError = /\/404\/$/.test(path) && response.status === 404;
   if (response.status !== 200 && !isError) throw new Error(`${path} answers ${response.status}`);
-  if (route.type !== 'page') {
-    const body = Buffer.from(await response.arrayBuffer());
-    return { body, assets: copied(assetsIn(body.toString('latin1'))) };
-  }
-  const html = await response.text();
-  const taken = copied({ assets: assetsIn(html), facts: pageFacts(html) });
-  return { body: Buffer.from(finish(html)), ...taken };
+  return response;
+};
+
+/** The same in new strings: a part that was cut out of a page holds the whole page in memory. */
+const copied = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;
+
+/** How a page as Astro renders it becomes the page that readers get; `whole` fills a text's places. */
+export type Finish = (html: string, whole: (text: string) => string) => string;
+
+/** Makes files of what Astro answers; `valueOf` tells what is put into the places of pages. */
+export const maker = (finish: Finish, valueOf: (name: string) => Buffer) => {
+  const whole = (text: string): string =>
+    Buffer.concat(fillSlots(Buffer.from(text), valueOf)).toString();
+  const known = new Map<string, string[]>();
+  /** The files of `_astro` that a part names. */
+  const assetsOf = (part: string): string[] => {
+    const assets = known.get(part) ?? assetsIn(parts.get(part) ?? '');
+    known.set(part, assets);
+    return assets;
+  };
+  return async (response: Response, isPage: boolean): Promise<Made> => {
+    if (!isPage) {
+      const body = Buffer.from(await response.arrayBuffer());
+      return { body, assets: copied(assetsIn(body.toString('latin1'))), parts: [] };
+    }
+    const html = await response.text();
+    const own = slotsIn(html).filter((name) => parts.has(name));
+    const assets = [...new Set([...assetsIn(html), ...own.flatMap(assetsOf)])];
+    const taken = copied({ assets, parts: own, facts: pageFacts(html) });
+    return { body: Buffer.from(finish(html, whole)), ...taken };
+  };
 };

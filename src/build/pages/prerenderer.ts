@@ -2,10 +2,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { digest } from '../../lib/digest.ts';
-import { fillSlots, type Slots } from '../../lib/slots.ts';
+import { fillSlots, slotValues, type Slots } from '../../lib/slots.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Found, Kept, Made } from './kept.ts';
-import { fileOf, make } from './make.ts';
+import { answer, fileOf, maker, type Finish } from './make.ts';
 import { isAsWritten, write } from './write.ts';
 
 /** Where the values stand that are put into pages last. */
@@ -25,8 +25,9 @@ export interface Prerendering {
   site: string;
   /** What the last build made. */
   kept: Kept;
-  /** Makes of a page as Astro renders it the page that readers get. */
-  finish: (html: string) => string;
+  finish: Finish;
+  /** Told when all is bundled and no page is made yet. */
+  begin: () => void;
   /** Told of the pages once all are written, and how many files were made anew. */
   done: (pages: readonly BuiltPage[], assets: ReadonlySet<string>, made: string) => void;
 }
@@ -38,7 +39,7 @@ export interface Prerendering {
  */
 export const prerenderer = (
   own: AstroPrerenderer,
-  { folder, site, kept, finish, done }: Prerendering,
+  { folder, site, kept, finish, begin, done }: Prerendering,
 ): AstroPrerenderer => {
   return {
     ...own,
@@ -49,13 +50,16 @@ export const prerenderer = (
       refuseTwins(paths.map(fileOf));
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
-      const slots = JSON.parse((await make(own, slotsPath, site, finish)).body.toString()) as Slots;
+      begin();
+      const slots = (await (await answer(own, slotsPath, site)).json()) as Slots;
+      const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
+      const make = maker(finish, valueOf);
       const last = digest(slots);
       const assets = join(folder, '_astro');
       const there = new Set(existsSync(assets) ? readdirSync(assets) : []);
       const isThere = (name: string): boolean => there.has(name);
       const put = (file: string, { body, facts }: Made): void => {
-        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, slots) : [body]));
+        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, valueOf) : [body]));
       };
       const again = (file: string, found: Found): void => {
         const stamp = kept.written[file];
@@ -64,7 +68,7 @@ export const prerenderer = (
         kept.keepOn(file);
       };
       const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
-        const made = await make(own, path, site, finish);
+        const made = await make(await answer(own, path, site), path.route.type === 'page');
         put(file, made);
         if (path.cacheKey) kept.keep(file, path.cacheKey, made);
         return made;

@@ -1,11 +1,15 @@
+import { partPlace } from '../../lib/parts.ts';
+
 const known = new Map<string, string>();
 
-/** The HTML of a part by all that it shows, made once for a build; while writing, anew for each page. */
+/**
+ * A part of a page by all that it shows: for a build its place, and the part is made once; while
+ * writing the part itself, made anew for each page.
+ */
 export const sharedHtml = async (part: string, make: () => Promise<string>): Promise<string> => {
   // Not DEV, which an environment can set for a build too.
-  const html = import.meta.env.MODE === 'development' ? undefined : known.get(part);
-  if (html !== undefined) return html;
-  const made = await make();
-  known.set(part, made);
-  return made;
+  if (import.meta.env.MODE === 'development') return make();
+  const place = known.get(part) ?? partPlace(await make());
+  known.set(part, place);
+  return place;
 };
