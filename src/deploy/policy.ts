@@ -64,7 +64,9 @@ const hashOf = (text: string, whole: Whole): string => {
  */
 export const styleHashes = (html: string, whole = asItIs): string[] => [
   ...new Set(
-    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hashOf(css, whole)),
+    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) =>
+      hashOf(css, whole),
+    ),
   ),
 ];
 

@@ -3,6 +3,7 @@ import type { NewsData } from '../schema/news.ts';
 import { stageOf, type Stage } from '../schema/stage.ts';
 import { topics, type Topic } from '../schema/topic.ts';
 import type { Digested } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { byCode } from '../lib/order.ts';
 import { curlyQuotes } from '../lib/quotes.ts';
 import { localPath } from '../lib/url.ts';
@@ -78,11 +79,15 @@ export interface Count<Key> {
   count: number;
 }
 
+/** The stories of each year that has any, newest first. */
+export const byYear = once(
+  (stories: readonly Story[]): ReadonlyMap<string, readonly Story[]> =>
+    new Map([...Map.groupBy(stories, yearOf)].toSorted(([a], [b]) => byCode(b, a))),
+);
+
 /** The years that have stories, newest first, with their number. */
 export const countByYear = (stories: readonly Story[]): Count<string>[] =>
-  [...Map.groupBy(stories, yearOf)]
-    .map(([key, ofYear]) => ({ key, count: ofYear.length }))
-    .toSorted((a, b) => byCode(b.key, a.key));
+  [...byYear(stories)].map(([key, ofYear]) => ({ key, count: ofYear.length }));
 
 /** The topics that have stories, in the order of the schema, with their number. */
 export const countByTopic = (stories: readonly Story[]): Count<Topic>[] =>

@@ -1,27 +1,32 @@
 import { once } from '../lib/once.ts';
 import type { Story } from './news.ts';
 
-/** A list of stories by what they are about, so that no page has to look through all of them. */
-interface Shelves {
+/**
+ * The places in a list of the stories that are about something, by its slug, so that no page has to
+ * look through all of them.
+ */
+type Shelves = ReadonlyMap<string, readonly number[]>;
+
+interface Shelved {
   /** The place of each story in the list. */
   places: ReadonlyMap<string, number>;
-  organisations: ReadonlyMap<string, readonly Story[]>;
-  base: ReadonlyMap<string, readonly Story[]>;
+  organisations: Shelves;
+  base: Shelves;
 }
 
-const shelve = (stories: readonly Story[], key: 'organisations' | 'base') => {
-  const shelves = new Map<string, Story[]>();
-  for (const story of stories) {
+const shelve = (stories: readonly Story[], key: 'organisations' | 'base'): Shelves => {
+  const shelves = new Map<string, number[]>();
+  for (const [place, story] of stories.entries()) {
     for (const slug of new Set(story[key])) {
       const shelf = shelves.get(slug);
-      if (shelf) shelf.push(story);
-      else shelves.set(slug, [story]);
+      if (shelf) shelf.push(place);
+      else shelves.set(slug, [place]);
     }
   }
   return shelves;
 };
 
-const shelvesOf = once((stories: readonly Story[]): Shelves => ({
+const shelvesOf = once((stories: readonly Story[]): Shelved => ({
   places: new Map(stories.map(({ slug }, index) => [slug, index])),
   organisations: shelve(stories, 'organisations'),
   base: shelve(stories, 'base'),
@@ -31,13 +36,16 @@ const shelvesOf = once((stories: readonly Story[]): Shelves => ({
 export const storyBySlug = (stories: readonly Story[], slug: string): Story | undefined =>
   stories[shelvesOf(stories).places.get(slug) ?? -1];
 
+const at = (stories: readonly Story[], places: readonly number[] = []): Story[] =>
+  places.flatMap((place) => stories[place] ?? []);
+
 /** Those of some stories that are about an organisation, in their order. */
 export const storiesAbout = (stories: readonly Story[], organisation: string): readonly Story[] =>
-  shelvesOf(stories).organisations.get(organisation) ?? [];
+  at(stories, shelvesOf(stories).organisations.get(organisation));
 
 /** Those of some stories that are about a place or a programme, in their order. */
 export const storiesAt = (stories: readonly Story[], entry: string): readonly Story[] =>
-  shelvesOf(stories).base.get(entry) ?? [];
+  at(stories, shelvesOf(stories).base.get(entry));
 
 export interface Neighbours {
   earlier: Story | undefined;
@@ -62,33 +70,27 @@ export interface Related {
   base: string[];
 }
 
-/** Of what is told most often, only so many of the newest stories are weighed for each other. */
+/** Of what is told most often, only so many of the newest stories count. */
 const mostWeighed = 60;
-
-const sharedCount = (a: readonly string[], b: readonly string[]): number =>
-  a.reduce((count, item) => count + (b.includes(item) ? 1 : 0), 0);
 
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
 export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
-  const { places } = shelvesOf(stories);
-  const near = new Set([
-    ...story.organisations.flatMap((slug) => storiesAbout(stories, slug).slice(0, mostWeighed)),
-    ...story.base.flatMap((slug) => storiesAt(stories, slug).slice(0, mostWeighed)),
-  ]);
-  near.delete(story);
-  return [...near]
-    .map((other) => ({
-      other,
-      weight:
-        2 * sharedCount(other.organisations, story.organisations) +
-        sharedCount(other.base, story.base),
-      place: places.get(other.slug) ?? 0,
-    }))
-    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
-    .slice(0, limit)
-    .map(({ other }) => ({
-      story: other,
-      organisations: shared(other.organisations, story.organisations),
-      base: shared(other.base, story.base),
-    }));
+  const { organisations, base } = shelvesOf(stories);
+  const weights = new Map<number, number>();
+  const weigh = (shelf: readonly number[] = [], weight: number): void => {
+    for (const place of shelf.slice(0, mostWeighed)) {
+      if (stories[place] !== story) weights.set(place, (weights.get(place) ?? 0) + weight);
+    }
+  };
+  for (const slug of story.organisations) weigh(organisations.get(slug), 2);
+  for (const slug of story.base) weigh(base.get(slug), 1);
+  const nearest = [...weights].toSorted(([a, mine], [b, other]) => other - mine || a - b);
+  return at(
+    stories,
+    nearest.slice(0, limit).map(([place]) => place),
+  ).map((other) => ({
+    story: other,
+    organisations: shared(other.organisations, story.organisations),
+    base: shared(other.base, story.base),
+  }));
 };

@@ -21,7 +21,9 @@ const tag = (name: string, attributes: Record<string, unknown>): string =>
 const pictureOf = async (mark: string, file: string): Promise<string> => {
   const written = parse(mark).querySelector('img')?.getAttribute('__ASTRO_IMAGE_') ?? '';
   const { src, alt } = JSON.parse(written) as { src: string; alt?: string };
-  const image = { src: await pictureFile(file, src), alt: alt ?? '' };
+  // As Astro's own `<Picture>` has it, so that a cover which stands in a text too is made once.
+  const asCover = { fit: 'cover', position: 'center' };
+  const image = { src: await pictureFile(file, src), alt: alt ?? '', ...asCover };
   const avif = await getImage({ ...image, format: 'avif' });
   const webp = await getImage({ ...image, format: 'webp' });
   const source = {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import { chineseEmphasis } from '../lib/chinese-emphasis.ts';
 import { langTag } from '../lib/lang.ts';
 import { licence } from '../lib/licence.ts';
@@ -25,7 +25,7 @@ export const storyMarkdown = (
 ): string => {
   const page = absoluteUrl(site, story.href);
   const { title, summary, date, published, updated, place, caution, changes } = story;
-  const facts = stringify(
+  const facts = dump(
     {
       title,
       summary,
@@ -41,7 +41,7 @@ export const storyMarkdown = (
       ...(caution && { caution }),
       ...(changes && { changes }),
     },
-    { lineWidth: 0 },
+    { schema: CORE_SCHEMA, lineWidth: -1, quotingType: '"' },
   );
   const isEnglish = story.locale === 'en';
   const text = portableMarkdown(isEnglish ? written : chineseEmphasis(written), {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { fillSlots, slot, slotsIn, slotValues, type Slots } from './slots.ts';
 
 const filled = (html: string, slots: Slots) =>
-  Buffer.concat(fillSlots(Buffer.from(html), slotValues((name) => slots[name]))).toString();
+  Buffer.concat(
+    fillSlots(
+      Buffer.from(html),
+      slotValues((name) => slots[name]),
+    ),
+  ).toString();
 
 test('values are put into their places, wherever these are', () => {
   const page = `<nav>${slot('count')}</nav><main>重庆 ${slot('strokes')}{{count}}${slot('count')}</main>`;

@@ -18,7 +18,7 @@ export interface PageFacts {
   proseSize: number;
 }
 
-/** What a reader sees of a page, without what stands around every page. */
+/** What a reader sees of a page that is no search result, without what stands around every page. */
 const seenIn = (html: string): string | undefined => {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
@@ -48,7 +48,7 @@ export const pageFacts = (html: string): PageFacts => {
   const head = pageHead(tags);
   const card = readPage(tags);
   const text = tags.some(({ attributes }) => attributes['data-kind']) ? pageText(html) : undefined;
-  const seen = seenIn(html);
+  const seen = text ? `${text.title}\n${text.text}` : seenIn(html);
   return {
     ...(head && { head }),
     ...(card && { card }),

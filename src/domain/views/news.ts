@@ -3,14 +3,7 @@ import type { Crumb, PageMeta } from '../../lib/head.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { localPath } from '../../lib/url.ts';
 import { storiesIn, type Archive } from '../archive.ts';
-import {
-  countByMonth,
-  countByTopic,
-  countByYear,
-  yearOf,
-  type MonthCount,
-  type Story,
-} from '../news.ts';
+import { byYear, countByMonth, countByTopic, type MonthCount, type Story } from '../news.ts';
 import { pageDay } from '../changed.ts';
 import { listGraph, storyItems } from '../graph/list.ts';
 import { archiveMenu, topicRoute, yearRoute, type ArchiveMenu } from './menu.ts';
@@ -52,13 +45,13 @@ const partViews = (
   archive: Archive,
   locale: Locale,
   route: string,
-  isListed: (story: Story) => boolean,
+  listed: (stories: readonly Story[]) => readonly Story[],
   { title, description, trail, date }: ListWords,
   paging?: Paging,
 ): { page: string | undefined; view: StoryListView }[] => {
   const stories = {
-    en: storiesIn(archive, 'en').filter(isListed),
-    zh: storiesIn(archive, 'zh').filter(isListed),
+    en: listed(storiesIn(archive, 'en')),
+    zh: listed(storiesIn(archive, 'zh')),
   };
   return partsOf(locale, route, stories, paging).map((part) => ({
     page: part.name,
@@ -85,26 +78,28 @@ const partViews = (
 export const newsListViews = (archive: Archive, locale: Locale) => {
   const { newsTitle: title, newsDescription: description } = strings(locale);
   const words = { title, description, trail: [] };
-  return partViews(archive, locale, '/news/', () => true, words, { size: storiesPerPage });
+  return partViews(archive, locale, '/news/', (stories) => stories, words, {
+    size: storiesPerPage,
+  });
 };
 
-/** The months of a year, each with where its first story stands in the list of the year. */
-const monthLinks = (locale: Locale, year: string, stories: readonly Story[], shown: string) =>
+/** The months of a year, each with the page of the list of the year on which its first story stands. */
+const monthsOf = (year: string, stories: readonly Story[]) =>
   countByMonth(stories, year).map((one) => {
     const first = stories.findIndex(({ date }) => date.startsWith(one.month));
-    const route = partRoute(yearRoute(year), partOf(Math.max(first, 0), stories.length));
-    const path = route === shown ? '' : localPath(locale, route);
-    return { ...one, href: `${path}#month-${one.month}` };
+    return {
+      ...one,
+      route: partRoute(yearRoute(year), partOf(Math.max(first, 0), stories.length)),
+    };
   });
 
 /** The pages of each year that has stories. */
 export const yearViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
-  const stories = storiesIn(archive, locale);
-  return countByYear(stories).flatMap(({ key: year }) => {
-    const isOfYear = (story: Story): boolean => yearOf(story) === year;
-    const ofYear = stories.filter(isOfYear);
-    return partViews(archive, locale, yearRoute(year), isOfYear, {
+  return [...byYear(storiesIn(archive, locale))].flatMap(([year, ofYear]) => {
+    const months = monthsOf(year, ofYear);
+    const listed = (stories: readonly Story[]) => byYear(stories).get(year) ?? [];
+    return partViews(archive, locale, yearRoute(year), listed, {
       title: t.yearTitle(year),
       description: t.yearDescription(year),
       trail: newsTrail(locale),
@@ -112,7 +107,13 @@ export const yearViews = (archive: Archive, locale: Locale) => {
     }).map(({ page, view }) => ({
       year,
       page,
-      view: { ...view, months: monthLinks(locale, year, ofYear, view.meta.route) },
+      view: {
+        ...view,
+        months: months.map(({ route, ...one }) => ({
+          ...one,
+          href: `${route === view.meta.route ? '' : localPath(locale, route)}#month-${one.month}`,
+        })),
+      },
     }));
   });
 };
@@ -121,11 +122,10 @@ export const yearViews = (archive: Archive, locale: Locale) => {
 export const topicViews = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   return countByTopic(storiesIn(archive, locale)).flatMap(({ key: topic }) => {
-    const isOnTopic = ({ topics }: Story): boolean => topics.includes(topic);
-    const hasFeed = storiesIn(archive, locale).some(
-      (story) => isOnTopic(story) && story.stage === 'published',
-    );
-    return partViews(archive, locale, topicRoute(topic), isOnTopic, {
+    const onTopic = (stories: readonly Story[]) =>
+      stories.filter(({ topics }) => topics.includes(topic));
+    const hasFeed = onTopic(storiesIn(archive, locale)).some(({ stage }) => stage === 'published');
+    return partViews(archive, locale, topicRoute(topic), onTopic, {
       title: t.topicTitle(t.topicNames[topic]),
       description: t.topicDescription(t.topicNames[topic]),
       trail: newsTrail(locale),
