@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { reportFile, timed } from './timed.ts';
+import { countedFor, reportFile, timed } from './timed.ts';
 
 /** The CPU seconds of a clock that the hooks themselves move. */
 let cpu = 0;
@@ -26,6 +26,7 @@ test('the report names each integration with the CPU of all its hooks, and keeps
   await call('busy', 'astro:build:start');
   await call('busy', 'custom');
   await call('idle', 'astro:build:start');
+  expect(countedFor('idle', () => (work(0.25), 'made'))).toBe('made');
   await expect(call('broken', 'custom')).rejects.toThrow('wrong content');
   await call('build-report', 'astro:config:done', {
     config: { root: new URL(`${pathToFileURL(root).href}/`) },
@@ -34,8 +35,8 @@ test('the report names each integration with the CPU of all its hooks, and keeps
   const report: unknown = JSON.parse(readFileSync(join(root, '.cache', reportFile), 'utf8'));
   rmSync(root, { recursive: true });
   expect(report).toEqual({
-    cpu: 2.5,
-    integrations: { busy: 2.5, idle: 0 },
-    reached: { 'astro:build:start': 0, custom: 2, end: 2.5 },
+    cpu: 2.75,
+    integrations: { busy: 2.5, idle: 0.25 },
+    reached: { 'astro:build:start': 0, custom: 2, end: 2.75 },
   });
 });

@@ -9,7 +9,7 @@ export const reportFile = 'build-report.json';
 export interface BuildReport {
   /** From the start of the process to the end of the last integration. */
   cpu: number;
-  /** By integration, all its hooks together. */
+  /** By integration, all its hooks together, and what is done for it while pages are made. */
   integrations: Record<string, number>;
   /** Where the build stood when each hook was first called, and when it was done. */
   reached: Record<string, number>;
@@ -22,9 +22,21 @@ const cpuSeconds = (): number => {
 const rounded = (costs: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...costs].map(([name, cpu]) => [name, Math.round(cpu * 100) / 100]));
 
+const costs = new Map<string, number>();
+const count = (name: string, begun: number): void => {
+  costs.set(name, (costs.get(name) ?? 0) + cpuSeconds() - begun);
+};
+
+/** Does what is done for an integration outside its hooks, and counts it as a part of its cost. */
+export const countedFor = <Made>(integration: string, make: () => Made): Made => {
+  const begun = cpuSeconds();
+  const made = make();
+  count(integration, begun);
+  return made;
+};
+
 /** The same integrations, and a report of what each hook of theirs cost. */
 export const timed = (integrations: readonly AstroIntegration[]): AstroIntegration[] => {
-  const costs = new Map<string, number>();
   const reached = new Map<string, number>();
   let folder = new URL('file:');
   const mark = (hook: string) => (): void => {
@@ -36,7 +48,7 @@ export const timed = (integrations: readonly AstroIntegration[]): AstroIntegrati
       mark(hook)();
       const begun = cpuSeconds();
       if (typeof run === 'function') await Reflect.apply(run, undefined, args);
-      costs.set(name, (costs.get(name) ?? 0) + cpuSeconds() - begun);
+      count(name, begun);
     };
   return [
     ...integrations.map(({ name, hooks }) => ({

@@ -1,6 +1,7 @@
 import { readPage, type CardPage } from '../cards/read-page.ts';
 import { fingerprint } from '../ledger.ts';
 import { pageText, type PageText } from '../search/page-text.ts';
+import { countedFor } from '../timed.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { tagsOf } from './tags.ts';
 
@@ -47,7 +48,8 @@ export const pageFacts = (html: string): PageFacts => {
   const tags = tagsOf(html);
   const head = pageHead(tags);
   const card = readPage(tags);
-  const text = tags.some(({ attributes }) => attributes['data-kind']) ? pageText(html) : undefined;
+  const isFound = tags.some(({ attributes }) => attributes['data-kind']);
+  const text = isFound ? countedFor('search-index', () => pageText(html)) : undefined;
   const seen = text ? `${text.title}\n${text.text}` : seenIn(html);
   return {
     ...(head && { head }),
