@@ -70,27 +70,34 @@ export interface Related {
   base: string[];
 }
 
-/** Of what is told most often, only so many of the newest stories count. */
+/** Of what is told most often, only so many of the newest stories are weighed for each other. */
 const mostWeighed = 60;
+
+const sharedCount = (a: readonly string[], b: readonly string[]): number =>
+  a.reduce((count, item) => count + (b.includes(item) ? 1 : 0), 0);
 
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
 export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
   const { organisations, base } = shelvesOf(stories);
-  const weights = new Map<number, number>();
-  const weigh = (shelf: readonly number[] = [], weight: number): void => {
-    for (const place of shelf.slice(0, mostWeighed)) {
-      if (stories[place] !== story) weights.set(place, (weights.get(place) ?? 0) + weight);
-    }
-  };
-  for (const slug of story.organisations) weigh(organisations.get(slug), 2);
-  for (const slug of story.base) weigh(base.get(slug), 1);
-  const nearest = [...weights].toSorted(([a, mine], [b, other]) => other - mine || a - b);
-  return at(
-    stories,
-    nearest.slice(0, limit).map(([place]) => place),
-  ).map((other) => ({
-    story: other,
-    organisations: shared(other.organisations, story.organisations),
-    base: shared(other.base, story.base),
-  }));
+  const shelves = [
+    ...story.organisations.map((slug) => organisations.get(slug)),
+    ...story.base.map((slug) => base.get(slug)),
+  ];
+  const near = new Set(shelves.flatMap((shelf) => shelf?.slice(0, mostWeighed) ?? []));
+  return [...near]
+    .flatMap((place) => {
+      const other = stories[place];
+      if (!other || other === story) return [];
+      const weight =
+        2 * sharedCount(other.organisations, story.organisations) +
+        sharedCount(other.base, story.base);
+      return [{ other, weight, place }];
+    })
+    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
+    .slice(0, limit)
+    .map(({ other }) => ({
+      story: other,
+      organisations: shared(other.organisations, story.organisations),
+      base: shared(other.base, story.base),
+    }));
 };
