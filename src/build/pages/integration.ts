@@ -68,11 +68,9 @@ export const finishedPages = (finish: Finish): AstroIntegration => {
       'astro:build:done': ({ dir }) => {
         for (const address of Object.keys(config?.redirects ?? {})) {
           const file = join(fileURLToPath(dir), address, 'index.html');
-          if (existsSync(file))
-            writeFileSync(
-              file,
-              finish(readFileSync(file, 'utf8'), (text) => text),
-            );
+          if (!existsSync(file)) continue;
+          const html = finish(readFileSync(file, 'utf8'), (text) => text);
+          writeFileSync(file, html);
         }
       },
     },

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { parts, partPlace } from '../../lib/parts.ts';
+import { slotsIn } from '../../lib/slots.ts';
 import { openKept } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -52,4 +54,23 @@ test('what no build asks for any more is thrown away in the end', () => {
   expect(bodies()).toHaveLength(1);
   expect(sizeOfBodies()).toBeLessThan(4 * long.length);
   expect(open().find('a.html', '5')?.read().toString()).toBe(`${long}5`);
+});
+
+test('a page that is used again finds the parts that it was made with', () => {
+  const place = partPlace('<nav>重庆</nav>');
+  const [part = ''] = slotsIn(place);
+  expect(partPlace('<nav>重庆</nav>')).toBe(place);
+  expect(partPlace('<nav>Beibei</nav>')).not.toBe(place);
+  const first = open();
+  first.keep('c.html', 'three', { body: Buffer.from(place), assets: [], parts: [part], facts });
+  first.close('last');
+  // A later build makes no such part itself.
+  (parts as Map<string, string>).clear();
+  const second = open();
+  expect(second.partOf(part)).toBe('<nav>重庆</nav>');
+  second.keepOn('c.html');
+  second.close('last');
+  expect(open().partOf(part)).toBe('<nav>重庆</nav>');
+  build(['c.html', 'four', 'without parts']);
+  expect(open().partOf(part)).toBeUndefined();
 });

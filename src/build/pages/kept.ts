@@ -94,10 +94,14 @@ export const openKept = (folder: string, code: string) => {
   };
   /** A part by its name, of this build or the last. */
   const partOf = (name: string): string | undefined => parts.get(name) ?? before?.parts[name];
-  const partsOf = (files: readonly Entry[]): Index['parts'] =>
-    Object.fromEntries(
-      [...new Set(files.flatMap((one) => one.parts))].map((name) => [name, partOf(name) ?? '']),
-    );
+  const partsOf = (files: readonly Entry[]): Index['parts'] => {
+    const named: Index['parts'] = {};
+    for (const name of files.flatMap((one) => one.parts)) {
+      const part = partOf(name);
+      if (part !== undefined) named[name] = part;
+    }
+    return named;
+  };
   return {
     /** Whether there is anything of a last build. */
     isKnown: before !== undefined,

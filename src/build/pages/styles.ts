@@ -5,7 +5,7 @@ type BuildSetup = NonNullable<AstroIntegration['hooks']['astro:build:setup']>;
 /** What Astro knows of each kind of page while it builds. */
 export type PageKinds = Parameters<BuildSetup>[0]['pages'];
 
-/** Has Astro put the places of styles into pages, which are a third of one, in place of the styles. */
+/** Has Astro put places into pages where their styles will stand, which are a third of a page. */
 export const placeStyles = (kinds: PageKinds): void => {
   for (const { styles } of kinds.values()) {
     for (const { sheet } of styles) {
