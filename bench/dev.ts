@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { machine } from './machine.ts';
-import { median } from './build/measure.ts';
 import { makeSite } from './corpus/site.ts';
-import { tellFigures, type Figure } from './table.ts';
+import { median, tellFigures, type Figure } from './table.ts';
 
 const help = `npm run bench:dev [-- --pages 10000 --edits 5]: starts npm run dev on so many made stories, once from
 nothing and once again, and prints the seconds to the first answer; then saves a story as often as

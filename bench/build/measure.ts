@@ -37,10 +37,3 @@ export const measure = (command: readonly string[], cwd: string): Cost => {
   rmSync(folder, { recursive: true });
   return { cpu: user + system, wall, memory: kilobytes / 1024 };
 };
-
-export const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = NaN, high = NaN] = sorted.slice(middle - 1 + (sorted.length % 2), middle + 1);
-  return sorted.length % 2 === 1 ? low : (low + high) / 2;
-};

@@ -1,6 +1,5 @@
-import type { Figure } from '../table.ts';
+import { median, type Figure } from '../table.ts';
 import type { Built } from './generators.ts';
-import { median } from './measure.ts';
 
 /** The builds of one generator at one size. */
 export interface Row {
