@@ -72,13 +72,14 @@ export const styleHashes = (html: string, whole = asItIs): string[] => [
 
 const titleEnd = '</title>';
 /**
- * Puts its policy into a page, before anything that the policy is about.
+ * Puts its policy into a page, which comes and goes as UTF-8, before anything that the policy is about.
+ * @param html The same page as text.
  * @param whole as `styleHashes` takes it.
  * @throws if the page has no title, after which it would stand.
  */
-export const withPolicy = (html: string, whole = asItIs): string => {
-  const at = html.indexOf(titleEnd) + titleEnd.length;
+export const withPolicy = (page: Buffer, html = page.toString(), whole = asItIs): Buffer => {
+  const at = page.indexOf(titleEnd) + titleEnd.length;
   if (at < titleEnd.length) throw new Error('a page without a title cannot be given its policy');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html, whole))}">`;
-  return html.slice(0, at) + meta + html.slice(at);
+  return Buffer.concat([page.subarray(0, at), Buffer.from(meta), page.subarray(at)]);
 };

@@ -4,7 +4,6 @@ import { parse } from 'node-html-parser';
 import { bilingualMarkdown } from '../lib/text/markdown.ts';
 import type { Story } from './news.ts';
 import { pictureFile } from './picture-file.ts';
-import { storyText } from './story-text.ts';
 
 /** What Astro's Markdown leaves in place of a picture of the project. */
 const marked = /<img __ASTRO_IMAGE_="[^"]+"\s*\/?>/g;
@@ -45,12 +44,11 @@ const withPictures = async (html: string, file: string): Promise<string> => {
 
 const renderer = bilingualMarkdown().createRenderer({ syntaxHighlight: false });
 
-/** The text of a story as HTML, for its page and for feeds. */
-export const storyHtml = async (story: Story): Promise<string> => {
-  const { file } = story;
+/** The text of a story, as it was written, as HTML: for its page and for feeds. */
+export const storyHtml = async ({ file }: Story, written: string): Promise<string> => {
   const { code } = await (
     await renderer
-  ).render(storyText(story), {
+  ).render(written, {
     fileURL: pathToFileURL(file),
     frontmatter: {},
   });

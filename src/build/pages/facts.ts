@@ -34,8 +34,15 @@ const seenIn = (html: string): string | undefined => {
 /** The letters of the running text of a page. */
 export const proseSize = (html: string): number => {
   const mark = 'class="prose"';
-  const at = html.lastIndexOf(mark);
-  return html.slice(at < 0 ? 0 : at + mark.length).replace(/<[^>]*>/g, '').length;
+  const found = html.lastIndexOf(mark);
+  let size = 0;
+  let at = found < 0 ? 0 : found + mark.length;
+  for (let tag = html.indexOf('<', at); tag >= 0; tag = html.indexOf('<', at)) {
+    size += tag - at;
+    at = html.indexOf('>', tag) + 1;
+    if (at === 0) return size;
+  }
+  return size + html.length - at;
 };
 
 /** The files of `_astro` that a text names. */

@@ -69,8 +69,7 @@ export const finishedPages = (finish: Finish): AstroIntegration => {
         for (const address of Object.keys(config?.redirects ?? {})) {
           const file = join(fileURLToPath(dir), address, 'index.html');
           if (!existsSync(file)) continue;
-          const html = finish(readFileSync(file, 'utf8'), (text) => text);
-          writeFileSync(file, html);
+          writeFileSync(file, finish(readFileSync(file)));
         }
       },
     },

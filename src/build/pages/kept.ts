@@ -41,11 +41,11 @@ interface Entry extends Omit<Made, 'body'> {
   size: number;
 }
 
-interface Index {
+/** What stands in the first line of the index. */
+interface Head {
   /** The code that made the files. */
   code: string;
   bodies: string;
-  entries: Record<string, Entry>;
   /** The parts of the files. */
   parts: Record<string, string>;
   /** Every file that was written, kept or not. */
@@ -54,12 +54,29 @@ interface Index {
   last: string;
 }
 
-const indexFile = (folder: string): string => join(folder, 'index.json');
+/** A file of the index: its entry, and the line in which it stands. */
+interface Line {
+  entry: Entry;
+  line: string;
+}
+
+interface Index extends Head {
+  lines: ReadonlyMap<string, Line>;
+}
+
+const indexName = 'index.jsonl';
+const indexFile = (folder: string): string => join(folder, indexName);
 
 const readIndex = (folder: string, code: string): Index | undefined => {
   if (!existsSync(indexFile(folder))) return undefined;
-  const index = JSON.parse(readFileSync(indexFile(folder), 'utf8')) as Index;
-  return index.code === code && existsSync(join(folder, index.bodies)) ? index : undefined;
+  const [first = '', ...lines] = readFileSync(indexFile(folder), 'utf8').split('\n');
+  const head = JSON.parse(first) as Head;
+  if (head.code !== code || !existsSync(join(folder, head.bodies))) return undefined;
+  const read = lines.map((line) => {
+    const [name, entry] = JSON.parse(line) as [string, Entry];
+    return [name, { entry, line }] as const;
+  });
+  return { ...head, lines: new Map(read) };
 };
 
 /** Of the bodies that lie in the file, so many may be of no use before it is written anew. */
@@ -74,12 +91,13 @@ export const openKept = (folder: string, code: string) => {
   const before = readIndex(folder, code);
   const old = before && openSync(join(folder, before.bodies), 'r');
   const oldSize = old === undefined ? 0 : fstatSync(old).size;
-  const used = Object.values(before?.entries ?? {}).reduce((sum, { size }) => sum + size, 0);
+  const sizes = [...(before?.lines.values() ?? [])].map(({ entry }) => entry.size);
+  const used = sizes.reduce((sum, size) => sum + size, 0);
   const goesOn = before !== undefined && used >= oldSize * (1 - mostWaste);
   const bodies = goesOn ? before.bodies : `${process.pid}-${Date.now()}.bin`;
   const file = openSync(join(folder, bodies), 'a');
-  const entries: Index['entries'] = {};
-  const written: Index['written'] = {};
+  const lines = new Map<string, Line>();
+  const written: Head['written'] = {};
   let at = goesOn ? oldSize : 0;
   let space = Buffer.alloc(0);
   const read = ({ at, size }: Entry): Buffer => {
@@ -87,16 +105,20 @@ export const openKept = (folder: string, code: string) => {
     if (old !== undefined) readSync(old, space, 0, size, at);
     return space.subarray(0, size);
   };
-  const keep = (name: string, key: string, { body, ...made }: Made): void => {
+  const keep = (name: string, key: string, { body, ...made }: Made): Entry => {
     writeSync(file, body);
-    entries[name] = { ...made, key, at, size: body.length };
+    const line = JSON.stringify([name, { ...made, key, at, size: body.length } satisfies Entry]);
+    // Read again, since a text that was cut out of a page holds the whole page in memory.
+    const [, entry] = JSON.parse(line) as [string, Entry];
+    lines.set(name, { entry, line });
     at += body.length;
+    return entry;
   };
   /** A part by its name, of this build or the last. */
   const partOf = (name: string): string | undefined => parts.get(name) ?? before?.parts[name];
-  const partsOf = (files: readonly Entry[]): Index['parts'] => {
-    const named: Index['parts'] = {};
-    for (const name of files.flatMap((one) => one.parts)) {
+  const partsKept = (): Head['parts'] => {
+    const named: Head['parts'] = {};
+    for (const name of [...lines.values()].flatMap(({ entry }) => entry.parts)) {
       const part = partOf(name);
       if (part !== undefined) named[name] = part;
     }
@@ -111,37 +133,33 @@ export const openKept = (folder: string, code: string) => {
     written: before?.written ?? {},
     /** A file of the last build, if it would be made the same today. */
     find: (name: string, key: string): Found | undefined => {
-      const entry = before?.entries[name];
+      const entry = before?.lines.get(name)?.entry;
       return entry?.key === key ? { ...entry, read: () => read(entry) } : undefined;
     },
     wrote: (name: string, stamp: Stamp): void => {
       written[name] = stamp;
     },
+    /** Keeps a file for the next build; what is told of it is in new strings. */
     keep,
     partOf,
     /** Keeps a file of the last build for the next. */
     keepOn: (name: string): void => {
-      const entry = before?.entries[name];
-      if (!entry) return;
-      if (goesOn) entries[name] = entry;
+      const known = before?.lines.get(name);
+      if (!known) return;
+      const { entry } = known;
+      if (goesOn) lines.set(name, known);
       else keep(name, entry.key, { ...entry, body: read(entry) });
     },
     /** The next build finds either all of this one or all of the last. */
     close: (last: string): void => {
       if (old !== undefined) closeSync(old);
       closeSync(file);
-      const index: Index = {
-        code,
-        bodies,
-        entries,
-        parts: partsOf(Object.values(entries)),
-        written,
-        last,
-      };
-      writeFileSync(`${indexFile(folder)}.part`, JSON.stringify(index));
+      const head: Head = { code, bodies, parts: partsKept(), written, last };
+      const index = [JSON.stringify(head), ...[...lines.values()].map(({ line }) => line)];
+      writeFileSync(`${indexFile(folder)}.part`, index.join('\n'));
       renameSync(`${indexFile(folder)}.part`, indexFile(folder));
       for (const name of readdirSync(folder)) {
-        if (name.endsWith('.bin') && name !== bodies) rmSync(join(folder, name));
+        if (name !== bodies && name !== indexName) rmSync(join(folder, name));
       }
     },
   };

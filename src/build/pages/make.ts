@@ -29,14 +29,21 @@ export const answer = async (
   return response;
 };
 
-/** The same in new strings: a part that was cut out of a page holds the whole page in memory. */
-const copied = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;
+/**
+ * How a page as Astro renders it becomes the page that readers get; `html` is the same page as text,
+ * and `whole` fills a text's places.
+ */
+export type Finish = (page: Buffer, html?: string, whole?: (text: string) => string) => Buffer;
 
-/** How a page as Astro renders it becomes the page that readers get; `whole` fills a text's places. */
-export type Finish = (html: string, whole: (text: string) => string) => string;
+/** A file that is no page. */
+export const plainFile = (body: Buffer): Made => ({
+  body,
+  assets: assetsIn(body.toString('latin1')),
+  parts: [],
+});
 
-/** Makes files of what Astro answers; `valueOf` tells what is put into the places of pages. */
-export const maker = (finish: Finish, valueOf: (name: string) => Buffer) => {
+/** Makes pages of what Astro renders; `valueOf` tells what is put into the places of pages. */
+export const pageMaker = (finish: Finish, valueOf: (name: string) => Buffer) => {
   const whole = (text: string): string =>
     Buffer.concat(fillSlots(Buffer.from(text), valueOf)).toString();
   const known = new Map<string, string[]>();
@@ -46,15 +53,10 @@ export const maker = (finish: Finish, valueOf: (name: string) => Buffer) => {
     known.set(part, assets);
     return assets;
   };
-  return async (response: Response, isPage: boolean): Promise<Made> => {
-    if (!isPage) {
-      const body = Buffer.from(await response.arrayBuffer());
-      return { body, assets: copied(assetsIn(body.toString('latin1'))), parts: [] };
-    }
-    const html = await response.text();
+  return (page: Buffer): Made => {
+    const html = page.toString();
     const own = slotsIn(html).filter((name) => parts.has(name));
     const assets = [...new Set([...assetsIn(html), ...own.flatMap(assetsOf)])];
-    const taken = copied({ assets, parts: own, facts: pageFacts(html) });
-    return { body: Buffer.from(finish(html, whole)), ...taken };
+    return { body: finish(page, html, whole), assets, parts: own, facts: pageFacts(html) };
   };
 };

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { askBeside } from '../../lib/beside.ts';
 import { digest } from '../../lib/digest.ts';
 import { fillSlots, slotValues, type Slots } from '../../lib/slots.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Found, Kept, Made } from './kept.ts';
-import { answer, fileOf, maker, type Finish } from './make.ts';
+import { answer, fileOf, pageMaker, plainFile, type Finish } from './make.ts';
 import { isAsWritten, write } from './write.ts';
 
 /** Where the values stand that are put into pages last. */
@@ -46,14 +47,17 @@ export const prerenderer = (
     name: 'finished-pages',
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      const written = paths.filter(({ route: { type } }) => type === 'page' || type === 'endpoint');
+      const ofType = (type: string) => paths.filter(({ route }) => route.type === type);
+      // Pages first, since files are made with them.
+      const written = [...ofType('page'), ...ofType('endpoint')];
       refuseTwins(paths.map(fileOf));
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
       begin();
       const slots = (await (await answer(own, slotsPath, site)).json()) as Slots;
       const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
-      const make = maker(finish, valueOf);
+      const page = pageMaker(finish, valueOf);
+      const beside = askBeside();
       const last = digest(slots);
       const assets = join(folder, '_astro');
       const there = new Set(existsSync(assets) ? readdirSync(assets) : []);
@@ -67,11 +71,18 @@ export const prerenderer = (
         else put(file, { ...found, body: found.read() });
         kept.keepOn(file);
       };
-      const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
-        const made = await make(await answer(own, path, site), path.route.type === 'page');
+      const make = async (path: PathWithRoute, file: string): Promise<Made> => {
+        const text = beside.get(file);
+        if (text !== undefined) return plainFile(Buffer.from(text));
+        const answered = await answer(own, path, site);
+        const body = Buffer.from(await answered.arrayBuffer());
+        return path.route.type === 'page' ? page(body) : plainFile(body);
+      };
+      const anew = async (path: PathWithRoute, file: string): Promise<Omit<Made, 'body'>> => {
+        const made = await make(path, file);
+        beside.delete(file);
         put(file, made);
-        if (path.cacheKey) kept.keep(file, path.cacheKey, made);
-        return made;
+        return path.cacheKey ? kept.keep(file, path.cacheKey, made) : made;
       };
       const pages: BuiltPage[] = [];
       const named = new Set<string>();

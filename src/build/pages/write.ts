@@ -25,16 +25,15 @@ export const isAsWritten = (path: string, stamp: Stamp | undefined): stamp is St
   return known !== undefined && known.size === stamp?.[0] && known.mtimeMs === stamp[1];
 };
 
+/** Folders that are there: to try to write into one that is not takes as long as to write a file. */
+const folders = new Set<string>();
+
 /** Writes a file from its parts, and its folder too if it is not there. */
 export const write = (path: string, parts: readonly Buffer[]): Stamp => {
-  const open = (): number => openSync(path, 'w');
-  let file: number;
-  try {
-    file = open();
-  } catch {
-    mkdirSync(dirname(path), { recursive: true });
-    file = open();
-  }
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  const file = openSync(path, 'w');
   writevSync(file, parts);
   const stamp = stampOf(fstatSync(file));
   closeSync(file);
@@ -62,10 +61,14 @@ export const copyIfChanged = (from: string, to: string): void => {
 /** Takes away every file of a folder but some, and the folders that are empty then. */
 export const keepOnly = (folder: string, isKept: (file: string) => boolean): void => {
   const keepIn = (below: string): boolean => {
-    const left = readdirSync(join(folder, below), { withFileTypes: true }).filter((item) => {
+    const here = join(folder, below);
+    folders.add(here);
+    const left = readdirSync(here, { withFileTypes: true }).filter((item) => {
       const path = below ? `${below}/${item.name}` : item.name;
       if (item.isDirectory() ? keepIn(path) : isKept(path)) return true;
-      rmSync(join(folder, path), { recursive: true });
+      const gone = join(folder, path);
+      rmSync(gone, { recursive: true });
+      folders.delete(gone);
       return false;
     });
     return left.length > 0;
