@@ -73,31 +73,39 @@ export interface Related {
 /** Of what is told most often, only so many of the newest stories are weighed for each other. */
 const mostWeighed = 60;
 
-const sharedCount = (a: readonly string[], b: readonly string[]): number =>
-  a.reduce((count, item) => count + (b.includes(item) ? 1 : 0), 0);
+const sharedCount = (a: readonly string[], b: readonly string[]): number => {
+  let count = 0;
+  for (const item of a) if (b.includes(item)) count += 1;
+  return count;
+};
 
 /** Up to `limit` other stories that share an organisation, a place or a programme with one. */
 export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
   const { organisations, base } = shelvesOf(stories);
-  const shelves = [
-    ...story.organisations.map((slug) => organisations.get(slug)),
-    ...story.base.map((slug) => base.get(slug)),
-  ];
-  const near = new Set(shelves.flatMap((shelf) => shelf?.slice(0, mostWeighed) ?? []));
-  return [...near]
-    .flatMap((place) => {
-      const other = stories[place];
-      if (!other || other === story) return [];
-      const weight =
-        2 * sharedCount(other.organisations, story.organisations) +
-        sharedCount(other.base, story.base);
-      return [{ other, weight, place }];
-    })
-    .toSorted((a, b) => b.weight - a.weight || a.place - b.place)
-    .slice(0, limit)
-    .map(({ other }) => ({
-      story: other,
-      organisations: shared(other.organisations, story.organisations),
-      base: shared(other.base, story.base),
-    }));
+  const near = new Set<number>();
+  const add = (shelf: readonly number[] = []): void => {
+    for (let at = 0; at < shelf.length && at < mostWeighed; at += 1) near.add(shelf[at] ?? 0);
+  };
+  for (const slug of story.organisations) add(organisations.get(slug));
+  for (const slug of story.base) add(base.get(slug));
+  /** The nearest, the newer of two that are equally near first. */
+  const nearest: { other: Story; rank: number }[] = [];
+  for (const place of near) {
+    const other = stories[place];
+    if (!other || other === story) continue;
+    const weight =
+      2 * sharedCount(other.organisations, story.organisations) +
+      sharedCount(other.base, story.base);
+    const rank = weight * stories.length - place;
+    // Few are nearer than those before them: to sort all takes longer than to weigh them.
+    if (nearest.length === limit && rank < (nearest.at(-1)?.rank ?? 0)) continue;
+    nearest.push({ other, rank });
+    nearest.sort((a, b) => b.rank - a.rank);
+    nearest.splice(limit);
+  }
+  return nearest.map(({ other }) => ({
+    story: other,
+    organisations: shared(other.organisations, story.organisations),
+    base: shared(other.base, story.base),
+  }));
 };

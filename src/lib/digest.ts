@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-/** Shorter data stands for itself. */
-const digestLength = 44;
+/** Shorter data stands for itself: to hash it takes longer than to write it. */
+const longest = 200;
 
 /** What a view tells only for the address of the site is asked for this one. */
 const anySite = new URL('https://site.invalid');
@@ -16,15 +16,16 @@ const isDigested = (value: object): value is Digested =>
   'digest' in value && typeof value.digest === 'string';
 
 const short = (text: string): string =>
-  text.length > digestLength ? hash('sha256', text, 'base64') : text;
+  text.length > longest ? hash('sha256', text, 'base64') : text;
 
 const written = (value: object): string => {
-  const text = Array.isArray(value)
-    ? `[${value.map(digest).join()}]`
-    : `{${Object.entries(value)
-        .map(([key, inner]) => `${key}:${digest(inner)}`)
-        .join()}}`;
-  return short(text);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const inner of value) text += `${digest(inner)},`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value)) text += `${key}:${digest(Reflect.get(value, key))},`;
+  return `{${text}}`;
 };
 
 /**
@@ -36,7 +37,11 @@ export const digest = (value: unknown): string => {
   if (typeof value === 'function') return `()=>${short(JSON.stringify(value(anySite)))}`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   if (isDigested(value)) return value.digest;
-  const found = known.get(value) ?? written(value);
-  known.set(value, found);
-  return found;
+  const found = known.get(value);
+  if (found) return found;
+  const text = written(value);
+  if (text.length <= longest) return text;
+  const made = short(text);
+  known.set(value, made);
+  return made;
 };
