@@ -23,11 +23,21 @@ export const formsOf = (term: string): string[] =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A text, and the same in capitals. */
+interface Text {
+  text: string;
+  upper: string;
+}
+
 /** What finds a term in a text of a language: English by words, Chinese by characters. */
-const finder = (locale: Locale, term: string): RegExp => {
+const finder = (locale: Locale, term: string): ((read: Text) => boolean) => {
   const [first = term, ...others] = formsOf(term);
-  const forms = [first, ...others].map(escape).join('|');
-  return locale === 'en' ? new RegExp(`\\b(?:${forms})s?\\b`, 'i') : new RegExp(forms);
+  const forms = [first, ...others];
+  if (locale === 'zh') return ({ text }) => forms.some((form) => text.includes(form));
+  const words = new RegExp(`\\b(?:${forms.map(escape).join('|')})s?\\b`, 'i');
+  // Most texts have no such letters, which is seen much sooner than that they have no such words.
+  const letters = forms.map((form) => form.toUpperCase());
+  return ({ text, upper }) => letters.some((form) => upper.includes(form)) && words.test(text);
 };
 
 /**
@@ -47,7 +57,8 @@ export const storiesWithTerms = (
   }));
   for (const story of stories) {
     const text = `${story.title}\n${story.summary}\n${textOf(story)}`;
-    for (const { found, using } of shelves) if (found.test(text)) using.push(story);
+    const read = { text, upper: text.toUpperCase() };
+    for (const { found, using } of shelves) if (found(read)) using.push(story);
   }
   return new Map(shelves.map(({ term, using }) => [term, using]));
 };

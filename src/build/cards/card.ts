@@ -40,12 +40,14 @@ const wordsOf = ({ locale, title, kind, date, topics }: CardPage): string[] => {
   return [formatDate(locale, date), names, title];
 };
 
-const storiesByMonth = (dates: readonly string[], first: number, last: number): number[] =>
-  Array.from({ length: (last - first + 1) * 12 }, (_, index) => {
+const storiesByMonth = (dates: readonly string[], first: number, last: number): number[] => {
+  const byMonth = Map.groupBy(dates, (date) => date.slice(0, 7));
+  return Array.from({ length: (last - first + 1) * 12 }, (_, index) => {
     const year = first + Math.floor(index / 12);
     const month = `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
-    return dates.filter((date) => date.startsWith(month)).length;
+    return byMonth.get(month)?.length ?? 0;
   });
+};
 
 /** The cards of a site's pages. */
 export const toCards = (pages: readonly CardPage[]): AddressedCard[] =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,14 +13,12 @@ const manifest = readFileSync(new URL('../../../package.json', import.meta.url),
 const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
 const versions = ['@takumi-rs/core', ...fontPackages].map((name) => [name, dependencies[name]]);
 
-const alike = createHash('sha256').update(
-  JSON.stringify([versions, sheet, titleHeight, titleSizes]),
-);
+const alike = hash('sha256', JSON.stringify([versions, sheet, titleHeight, titleSizes]));
 
 /** A file named by all that decides how a card looks: what is handed to the renderer, and which. */
 const fileOf = (card: Card): string => {
   const drawn = JSON.stringify(cardNode(card, titleSizes[0]));
-  return `${alike.copy().update(drawn).digest('base64url')}.png`;
+  return `${hash('sha256', alike + drawn, 'base64url')}.png`;
 };
 
 /** Draws into the cache, as many cards at a time as the machine has processors. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { topics, type Topic } from '../../schema/topic.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { formatDate } from '../../lib/format.ts';
@@ -25,11 +25,7 @@ export interface FoundPage extends PageText {
 }
 
 const nameOf = (content: string): string =>
-  createHash('sha256')
-    .update(content)
-    .digest('base64url')
-    .replace(/[-_]/g, '')
-    .slice(0, nameLength);
+  hash('sha256', content, 'base64url').replace(/[-_]/g, '').slice(0, nameLength);
 
 /** The newest last; what has no date comes first, by kind. */
 const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexPart, type Part, type ToPart } from './part.ts';
 
-const hashOf = (...contents: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(`${content.length}\n`).update(content);
-  return hash.digest('base64url');
-};
+const hashOf = (...contents: readonly string[]): string =>
+  hash('sha256', contents.map((one) => `${one.length}\n${one}`).join(''), 'base64url');
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -30,8 +27,8 @@ const makers = (): string => {
 /** A part that an earlier build made, unless the file is missing or not what was written. */
 const readPart = (folder: string, name: string): Part | undefined => {
   try {
-    const [hash, content = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
-    return hash === hashOf(name, content) ? (JSON.parse(content) as Part) : undefined;
+    const [known, content = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
+    return known === hashOf(name, content) ? (JSON.parse(content) as Part) : undefined;
   } catch {
     return undefined;
   }
