@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { indexNowPaths } from '../domain/path.ts';
+import { indexNowPaths } from '../domain/paths/files.ts';
 
 export const getStaticPaths = indexNowPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { securityTxtPaths } from '../../domain/path.ts';
+import { securityTxtPaths } from '../../domain/paths/files.ts';
 import { securityTxt } from '../../lib/security-txt.ts';
 
 export const getStaticPaths = securityTxtPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { manifestPaths } from '../../domain/path.ts';
+import { manifestPaths } from '../../domain/paths/files.ts';
 import { webManifest } from '../../lib/manifest.ts';
 
 export const getStaticPaths = manifestPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fillFeed } from '../../components/feed/fill.ts';
 import { atomFeed } from '../../domain/feeds/atom.ts';
-import { feedPaths } from '../../domain/path.ts';
+import { feedPaths } from '../../domain/paths/news.ts';
 
 export const getStaticPaths = feedPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toJson } from '../../domain/open-data/json.ts';
 import { readDataSet } from '../../domain/open-data/sets.ts';
-import { dataSetPaths } from '../../domain/path.ts';
+import { dataSetPaths } from '../../domain/paths/files.ts';
 
 export const getStaticPaths = dataSetPaths;
 

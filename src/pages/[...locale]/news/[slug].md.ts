@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { storyMarkdownPaths } from '../../../domain/path.ts';
+import { storyMarkdownPaths } from '../../../domain/paths/news.ts';
 import { storyMarkdown } from '../../../domain/story-markdown.ts';
 import { storyText } from '../../../domain/story-text.ts';
 
