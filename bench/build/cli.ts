@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toolPath } from '../../src/commands/tools.ts';
-import { generators, thisSite, type Generator } from './generators.ts';
+import { generators, hugo, hugoInFull, thisSite, type Generator } from './generators.ts';
 import { hugoVersion, machine } from '../machine.ts';
 import { publishOneMore } from './one-more.ts';
 import { tellFigures, type Figure } from '../table.ts';
@@ -87,7 +87,8 @@ const tellOneMore = (size: number): Figure => {
 const about = machine([hugoVersion()], { Eleventy: toolPath('@11ty/eleventy') });
 console.log(about);
 const rows = await buildAll();
-console.table(toTable(rows));
+const besides = [hugo.name, hugoInFull.name];
+console.table(toTable(rows, besides));
 console.log(
   'CPU s are user and system time of all processes, without what is counted apart; wall s are with it.',
 );
@@ -96,4 +97,4 @@ if (sizes.length > 1) {
   console.table(toGrowth(rows));
 }
 const oneMore = values['one-more'] ? sizes.map(tellOneMore) : [];
-tellFigures('build', { machine: about, figures: [...toFigures(rows), ...oneMore] });
+tellFigures('build', { machine: about, figures: [...toFigures(rows, besides), ...oneMore] });

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { reportFile, type BuildReport } from '../../src/build/timed.ts';
 import { toolPath } from '../../src/commands/tools.ts';
 import { makeSite } from '../corpus/site.ts';
@@ -46,14 +46,32 @@ export const thisSite: Generator = {
   },
 };
 
-/** A generator with plain templates, for the same stories. */
-const plain = (name: string, templates: string, command: () => readonly string[]): Generator => ({
+/** What another generator makes of the same stories. */
+interface Templates {
+  /** Folders beside this file, each laid over those before it. */
+  folders: readonly string[];
+  /** Where the templates look for the styles of this site, if they do. */
+  styles?: string;
+  command: () => readonly string[];
+}
+
+/** The styles that every page of this site carries. */
+const siteStyles = (): string =>
+  ['tokens', 'base', 'shared', 'print']
+    .map((name) => readFileSync(join('src', 'styles', `${name}.css`), 'utf8'))
+    .join('');
+
+const other = (name: string, { folders, styles, command }: Templates): Generator => ({
   name,
   prepare: async (folder, count) => {
     const site = `${folder}-content`;
     await makeSite(site, { count });
     remove(folder, ['.']);
-    cpSync(join('bench', 'build', templates), folder, { recursive: true });
+    for (const one of folders) cpSync(join('bench', 'build', one), folder, { recursive: true });
+    if (styles) {
+      mkdirSync(dirname(join(folder, styles)), { recursive: true });
+      writeFileSync(join(folder, styles), siteStyles());
+    }
     writePlainCorpus(join(site, 'content'), {
       stories: (locale) => join(folder, 'content', locale, 'news'),
       data: join(folder, 'data'),
@@ -68,11 +86,39 @@ const plain = (name: string, templates: string, command: () => readonly string[]
   },
 });
 
-export const hugo = plain('Hugo', 'hugo', () => ['hugo', '--quiet']);
-export const eleventy = plain('Eleventy', 'eleventy', () => [
+const eleventyCommand = (...options: readonly string[]) => [
   'node',
   join(toolPath('@11ty/eleventy'), 'cmd.cjs'),
   '--quiet',
-]);
+  ...options,
+];
 
-export const generators: readonly Generator[] = [hugo, eleventy, thisSite];
+/** The plain equivalent of the site. */
+export const hugo = other('Hugo', {
+  folders: ['hugo'],
+  command: () => ['hugo', '--quiet'],
+});
+export const eleventy = other('Eleventy', {
+  folders: ['eleventy'],
+  command: () => eleventyCommand(),
+});
+
+/** The same with what this site does besides, as far as each can. */
+export const hugoInFull = other('Hugo in full', {
+  folders: ['hugo', 'hugo-in-full'],
+  styles: join('assets', 'site.css'),
+  command: () => ['hugo', '--quiet', '--config', 'hugo.toml,in-full.toml'],
+});
+export const eleventyInFull = other('Eleventy in full', {
+  folders: ['eleventy', 'eleventy-in-full'],
+  styles: 'site.css',
+  command: () => eleventyCommand('--config=eleventy.in-full.js'),
+});
+
+export const generators: readonly Generator[] = [
+  hugo,
+  hugoInFull,
+  eleventy,
+  eleventyInFull,
+  thisSite,
+];

@@ -17,7 +17,7 @@ const rows: Row[] = [
 ];
 
 test('each size is compared with its own first generator, by medians, without what is apart', () => {
-  const table = toTable(rows);
+  const table = toTable(rows, ['Hugo']);
   expect(table.map((row) => row['CPU s'])).toEqual([4, 6, 30, 45]);
   expect(table.map((row) => row['× Hugo'])).toEqual([1, 1.5, 1, 1.5]);
   expect(table.at(-1)?.['CPU s apart']).toBe('search 10, cards 20');

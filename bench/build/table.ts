@@ -15,10 +15,20 @@ const apartOf = ({ apart }: Built): number =>
 const plainCpu = (built: Built): number => built.cpu - apartOf(built);
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
-/** The medians of all builds, each beside those of the first generator at the same size. */
-export const toTable = (rows: readonly Row[]): Record<string, number | string>[] =>
+/** The builds of the same size that others are compared with, by the names of their generators. */
+const basesOf = (rows: readonly Row[], { size }: Row, names: readonly string[]): Row[] =>
+  names.flatMap((name) => rows.find((row) => row.size === size && row.name === name) ?? []);
+
+/** The medians of all builds, each beside those of some generators at the same size. */
+export const toTable = (
+  rows: readonly Row[],
+  besides: readonly string[],
+): Record<string, number | string>[] =>
   rows.map((row) => {
-    const base = rows.find(({ size }) => size === row.size) ?? row;
+    const ratios = basesOf(rows, row, besides).map((base) => [
+      `× ${base.name}`,
+      round(of(row, plainCpu) / of(base, plainCpu), 2),
+    ]);
     const apart = Object.keys(row.runs[0]?.apart ?? {}).map(
       (name) => `${name} ${round(of(row, (built) => built.apart[name] ?? 0))}`,
     );
@@ -27,7 +37,7 @@ export const toTable = (rows: readonly Row[]): Record<string, number | string>[]
       by: row.name,
       pages: row.runs[0]?.pages ?? 0,
       'CPU s': round(of(row, plainCpu)),
-      [`× ${base.name}`]: round(of(row, plainCpu) / of(base, plainCpu), 2),
+      ...Object.fromEntries(ratios),
       'wall s': round(of(row, ({ wall }) => wall)),
       'memory MB': Math.round(of(row, ({ memory }) => memory)),
       'CPU s apart': apart.join(', '),
@@ -50,20 +60,22 @@ export const toGrowth = (rows: readonly Row[]): Record<string, Record<string, nu
   );
 };
 
-/** What goes into the table of all benchmarks: every generator beside the first at the same size. */
-export const toFigures = (rows: readonly Row[]): Figure[] =>
-  rows.flatMap((row) => {
-    const base = rows.find(({ size }) => size === row.size);
-    if (!base || base === row) return [];
-    const figure = (what: string, unit: string, value: (built: Built) => number): Figure => ({
-      what: `${row.name}, ${row.size} stories: ${what}`,
-      unit,
-      value: of(row, value),
-      of: row.runs.length,
-      beside: { what: base.name, value: of(base, value) },
-    });
-    return [
-      figure('build', 'CPU s', plainCpu),
-      figure('memory of the largest process', 'MB', ({ memory }) => memory),
-    ];
-  });
+/** What goes into the table of all benchmarks: every build beside those of some generators. */
+export const toFigures = (rows: readonly Row[], besides: readonly string[]): Figure[] =>
+  rows.flatMap((row) =>
+    basesOf(rows, row, besides)
+      .filter((base) => base !== row)
+      .flatMap((base) => {
+        const figure = (what: string, unit: string, value: (built: Built) => number): Figure => ({
+          what: `${row.name}, ${row.size} stories: ${what}`,
+          unit,
+          value: of(row, value),
+          of: row.runs.length,
+          beside: { what: base.name, value: of(base, value) },
+        });
+        return [
+          figure('build', 'CPU s', plainCpu),
+          figure('memory of the largest process', 'MB', ({ memory }) => memory),
+        ];
+      }),
+  );
