@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
 import { shareStories, type StoryFile } from '../lib/story-files.ts';
-import { frontMatter } from '../lib/text/file.ts';
+import { frontMatter, textOf } from '../lib/text/file.ts';
 import type { NewsData } from '../schema/news.ts';
 import { knownStories } from './known-stories.ts';
 
@@ -25,8 +25,8 @@ const shown = (raw: string, path: string): string =>
   ].join('\n');
 
 /**
- * Stories by what their fields say. Their texts stay in their files, where each page reads its own,
- * and Astro keeps no more than their names: it would write and read everything it has with each edit.
+ * Stories by what their fields say, and their texts. Astro keeps no more than their names: it would
+ * write and read everything it has with each edit.
  * @param below their folder, from the root of the project.
  */
 export const stories = (below: string): Loader => ({
@@ -79,15 +79,16 @@ const readStory = async (
   context: LoaderContext,
   id: string,
   path: string,
-  find: (id: string, digest: string | number) => StoryFile | undefined,
+  find: ReturnType<typeof knownStories>['find'],
 ): Promise<StoryFile> => {
   const { config, parseData, generateDigest } = context;
   const raw = readFileSync(path, 'utf8');
   const digest = generateDigest(shown(raw, path));
+  const text = textOf(raw);
   const known = find(id, digest);
-  if (known) return known;
+  if (known) return { ...known, text };
   const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
   const data = (await parseData({ id, data: fields, filePath: path })) as unknown as NewsData;
   const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
-  return { id, data, filePath, digest };
+  return { id, data, text, filePath, digest };
 };

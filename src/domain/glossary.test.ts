@@ -12,8 +12,9 @@ const term = (en: string, zh: string, pinyin: string) => ({
     definition: { en: '', zh: '' },
   },
 });
-const story = (id: string) => ({
+const story = (id: string, text: string) => ({
   id,
+  text,
   data: {
     title: 'a',
     summary: 'b',
@@ -31,10 +32,10 @@ const story = (id: string) => ({
 /** The names of the stories that use a term, of some by their texts. */
 const using = (locale: Locale, texts: Record<string, string>, term: Term): string[] => {
   const stories = toStories(
-    Object.keys(texts).map((name) => story(`${locale}/${name}`)),
+    Object.entries(texts).map(([name, text]) => story(`${locale}/${name}`, text)),
     '2026-11-24',
   );
-  const found = storiesWithTerms(stories, locale, [term], ({ slug }) => texts[slug] ?? '');
+  const found = storiesWithTerms(stories, locale, [term]);
   return (found.get(term) ?? []).map(({ slug }) => slug);
 };
 const [acoustic, mu] = toTerms([

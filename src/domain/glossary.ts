@@ -40,15 +40,11 @@ const finder = (locale: Locale, term: string): ((read: Text) => boolean) => {
   return ({ text, upper }) => letters.some((form) => upper.includes(form)) && words.test(text);
 };
 
-/**
- * The stories of a language that use each of some terms, in their order.
- * @param textOf answers the text of a story; asked once of each.
- */
+/** The stories of a language that use each of some terms, in their order. */
 export const storiesWithTerms = (
   stories: readonly Story[],
   locale: Locale,
   terms: readonly Term[],
-  textOf: (story: Story) => string,
 ): Map<Term, Story[]> => {
   const shelves = terms.map((term) => ({
     term,
@@ -56,7 +52,7 @@ export const storiesWithTerms = (
     using: [] as Story[],
   }));
   for (const story of stories) {
-    const text = `${story.title}\n${story.summary}\n${textOf(story)}`;
+    const text = `${story.title}\n${story.summary}\n${story.text}`;
     const read = { text, upper: text.toUpperCase() };
     for (const { found, using } of shelves) if (found(read)) using.push(story);
   }

@@ -15,7 +15,9 @@ export interface Story extends NewsData, Digested {
   slug: string;
   route: string;
   href: string;
-  /** Where it stands, text and all, from the root of the project. */
+  /** Its Markdown as it was written. */
+  text: string;
+  /** Where it stands, from the root of the project. */
   file: string;
   /** The languages in which it stands. */
   languages: readonly Locale[];
@@ -27,10 +29,11 @@ export const storyRoute = (slug: string): string => `/news/${slug}/`;
 /** Where the text of a published story stands as Markdown. */
 export const markdownRoute = (slug: string): string => `/news/${slug}.md`;
 
-/** The fields of a story as they were read. */
+/** A story as it was read. */
 interface Entry {
   id: string;
   data: NewsData;
+  text?: string;
   filePath?: string;
   digest?: string | number;
 }
@@ -38,7 +41,7 @@ interface Entry {
 /** Stories from what was read, as they stand on a day, each with its address and its twin. */
 export const toStories = (entries: readonly Entry[], day: string): Story[] => {
   const ids = new Set(entries.map(({ id }) => id));
-  return entries.flatMap(({ id, data, filePath: file = '', digest: said = '' }) => {
+  return entries.flatMap(({ id, data, text = '', filePath: file = '', digest: said = '' }) => {
     const locale = locales.find((key) => id.startsWith(`${key}/`));
     if (!locale) return [];
     const slug = id.slice(locale.length + 1);
@@ -48,7 +51,7 @@ export const toStories = (entries: readonly Entry[], day: string): Story[] => {
     const shown = locale === 'en' ? typeset(data) : data;
     const stage = stageOf(data, day);
     const digest = [id, said, languages, stage].join(' ');
-    return [{ ...shown, file, digest, locale, slug, route, href, languages, stage }];
+    return [{ ...shown, text, file, digest, locale, slug, route, href, languages, stage }];
   });
 };
 

@@ -44,11 +44,11 @@ const withPictures = async (html: string, file: string): Promise<string> => {
 
 const renderer = bilingualMarkdown().createRenderer({ syntaxHighlight: false });
 
-/** The text of a story, as it was written, as HTML: for its page and for feeds. */
-export const storyHtml = async ({ file }: Story, written: string): Promise<string> => {
+/** The text of a story as HTML, for its page and for feeds. */
+export const storyHtml = async ({ file, text }: Story): Promise<string> => {
   const { code } = await (
     await renderer
-  ).render(written, {
+  ).render(text, {
     fileURL: pathToFileURL(file),
     frontmatter: {},
   });

@@ -34,9 +34,12 @@ const markdown = (locale: Locale, body: string): string => {
     computed: [],
     status: 'published' as const,
   };
-  const [story] = toStories([{ id: `${locale}/2020-08-line`, data }], '2026-11-24');
+  const [story] = toStories(
+    [{ id: `${locale}/2020-08-line`, data, text: body.trim() }],
+    '2026-11-24',
+  );
   if (!story) throw new Error('no story');
-  return storyMarkdown(story, body.trim(), sources, site);
+  return storyMarkdown(story, sources, site);
 };
 
 test('what is known of a story stands before its text', () => {

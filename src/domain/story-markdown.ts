@@ -17,12 +17,7 @@ const sourceLine = (story: Story, source: Source): string => {
 };
 
 /** A story as Markdown that stands by itself: what is known of it, and its text as it was written. */
-export const storyMarkdown = (
-  story: Story,
-  written: string,
-  sources: readonly Source[],
-  site: URL,
-): string => {
+export const storyMarkdown = (story: Story, sources: readonly Source[], site: URL): string => {
   const page = absoluteUrl(site, story.href);
   const { title, summary, date, published, updated, place, caution, changes } = story;
   const facts = dump(
@@ -44,7 +39,7 @@ export const storyMarkdown = (
     { schema: CORE_SCHEMA, lineWidth: -1, quotingType: '"' },
   );
   const isEnglish = story.locale === 'en';
-  const text = portableMarkdown(isEnglish ? written : chineseEmphasis(written), {
+  const text = portableMarkdown(isEnglish ? story.text : chineseEmphasis(story.text), {
     smart: isEnglish,
     address: (url) => absoluteUrl(site, url),
     picture: (alt, credit) => `[${alt}](${page}) ${credit}`,

@@ -1,11 +1,13 @@
 import type { NewsData } from '../schema/news.ts';
 import { byCode } from './order.ts';
 
-/** What stands in the fields of a story, and where. */
+/** What stands in a story, and where. */
 export interface StoryFile {
   /** `en/2020-08-31-alliance-founded` */
   id: string;
   data: NewsData;
+  /** Its Markdown, without the fields. */
+  text: string;
   /** From the root of the project. */
   filePath: string;
   /** All that the file says, in a few letters. */

@@ -81,6 +81,8 @@ const readIndex = (folder: string, code: string): Index | undefined => {
 
 /** Of the bodies that lie in the file, so many may be of no use before it is written anew. */
 const mostWaste = 0.5;
+/** Bytes read at a time: bodies lie in the order in which they are asked for. */
+const readAhead = 2 ** 22;
 
 /**
  * What the last build made, and what this one makes for the next. All bodies lie in one file, since
@@ -99,11 +101,17 @@ export const openKept = (folder: string, code: string) => {
   const lines = new Map<string, Line>();
   const written: Head['written'] = {};
   let at = goesOn ? oldSize : 0;
-  let space = Buffer.alloc(0);
+  let space = Buffer.alloc(readAhead);
+  /** What of the old file stands in there. */
+  let from = 0;
+  let to = 0;
   const read = ({ at, size }: Entry): Buffer => {
-    if (space.length < size) space = Buffer.alloc(2 * size);
-    if (old !== undefined) readSync(old, space, 0, size, at);
-    return space.subarray(0, size);
+    if (old !== undefined && (at < from || at + size > to)) {
+      if (space.length < size) space = Buffer.alloc(size);
+      from = at;
+      to = at + readSync(old, space, 0, space.length, at);
+    }
+    return space.subarray(at - from, at - from + size);
   };
   const keep = (name: string, key: string, { body, ...made }: Made): Entry => {
     writeSync(file, body);

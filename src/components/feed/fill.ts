@@ -2,7 +2,6 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { toFeed, type Feed } from '../../domain/feeds/feed.ts';
 import type { Story } from '../../domain/news.ts';
 import { storyHtml } from '../../domain/story-html.ts';
-import { storyText } from '../../domain/story-text.ts';
 import type { FeedView } from '../../domain/views/feed.ts';
 import type { StoryContent } from '../../domain/views/story.ts';
 import { feedHtml } from '../../lib/feed-html.ts';
@@ -14,7 +13,7 @@ let container: ReturnType<typeof Container.create> | undefined;
 
 /** What a feed says of a story, by the components that show it on its page. */
 const render = async (content: StoryContent, site: URL): Promise<string> => {
-  const text = await storyHtml(content.story, storyText(content.story));
+  const text = await storyHtml(content.story);
   container ??= Container.create();
   const parts = { props: { content }, slots: { default: text } };
   const html = await (await container).renderToString(StoryText, parts);

@@ -5,7 +5,6 @@ import { pageDay } from '../changed.ts';
 import { groupTerms, storiesWithTerms } from '../glossary.ts';
 import { glossaryGraph } from '../graph/glossary.ts';
 import type { Story } from '../news.ts';
-import { storyText } from '../story-text.ts';
 import { inEveryLanguage } from './meta.ts';
 
 /** Of a term that more stories use, the newest few are named, and the search has the others. */
@@ -20,7 +19,7 @@ export const glossaryView = (archive: Archive, locale: Locale) => {
   const t = strings(locale);
   const stories = storiesIn(archive, locale);
   const groups = groupTerms(archive.terms, locale);
-  const using = storiesWithTerms(stories, locale, archive.terms, storyText);
+  const using = storiesWithTerms(stories, locale, archive.terms);
   return {
     meta: inEveryLanguage(locale, {
       route: '/glossary/',
