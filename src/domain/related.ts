@@ -12,6 +12,8 @@ interface Shelved {
   places: ReadonlyMap<string, number>;
   organisations: Shelves;
   base: Shelves;
+  /** The stories nearest to what others are about. */
+  nearest: Map<string, readonly Story[]>;
 }
 
 const shelve = (stories: readonly Story[], key: 'organisations' | 'base'): Shelves => {
@@ -30,6 +32,7 @@ const shelvesOf = once((stories: readonly Story[]): Shelved => ({
   places: new Map(stories.map(({ slug }, index) => [slug, index])),
   organisations: shelve(stories, 'organisations'),
   base: shelve(stories, 'base'),
+  nearest: new Map(),
 }));
 
 /** One of some stories by the name of its file. */
@@ -79,33 +82,53 @@ const sharedCount = (a: readonly string[], b: readonly string[]): number => {
   return count;
 };
 
-/** Up to `limit` other stories that share an organisation, a place or a programme with one. */
-export const relatedStories = (stories: readonly Story[], story: Story, limit = 3): Related[] => {
+const mostRelated = 3;
+
+/**
+ * The stories nearest to what some are about, the newer of two that are equally near first: one more
+ * than are shown, since one of them may be the story that asks.
+ */
+const nearestTo = (
+  stories: readonly Story[],
+  about: Pick<Story, 'organisations' | 'base'>,
+): readonly Story[] => {
   const { organisations, base } = shelvesOf(stories);
   const near = new Set<number>();
   const add = (shelf: readonly number[] = []): void => {
     for (let at = 0; at < shelf.length && at < mostWeighed; at += 1) near.add(shelf[at] ?? 0);
   };
-  for (const slug of story.organisations) add(organisations.get(slug));
-  for (const slug of story.base) add(base.get(slug));
-  /** The nearest, the newer of two that are equally near first. */
+  for (const slug of about.organisations) add(organisations.get(slug));
+  for (const slug of about.base) add(base.get(slug));
   const nearest: { other: Story; rank: number }[] = [];
   for (const place of near) {
     const other = stories[place];
-    if (!other || other === story) continue;
+    if (!other) continue;
     const weight =
-      2 * sharedCount(other.organisations, story.organisations) +
-      sharedCount(other.base, story.base);
+      2 * sharedCount(other.organisations, about.organisations) +
+      sharedCount(other.base, about.base);
     const rank = weight * stories.length - place;
     // Few are nearer than those before them: to sort all takes longer than to weigh them.
-    if (nearest.length === limit && rank < (nearest.at(-1)?.rank ?? 0)) continue;
+    if (nearest.length > mostRelated && rank < (nearest.at(-1)?.rank ?? 0)) continue;
     nearest.push({ other, rank });
     nearest.sort((a, b) => b.rank - a.rank);
-    nearest.splice(limit);
+    nearest.splice(mostRelated + 1);
   }
-  return nearest.map(({ other }) => ({
-    story: other,
-    organisations: shared(other.organisations, story.organisations),
-    base: shared(other.base, story.base),
-  }));
+  return nearest.map(({ other }) => other);
+};
+
+/** Other stories that share an organisation, a place or a programme with one. */
+export const relatedStories = (stories: readonly Story[], story: Story): Related[] => {
+  const { nearest } = shelvesOf(stories);
+  // Many stories are about the same.
+  const key = [story.organisations, story.base].join(';');
+  const found = nearest.get(key) ?? nearestTo(stories, story);
+  nearest.set(key, found);
+  return found
+    .filter((other) => other !== story)
+    .slice(0, mostRelated)
+    .map((other) => ({
+      story: other,
+      organisations: shared(other.organisations, story.organisations),
+      base: shared(other.base, story.base),
+    }));
 };
