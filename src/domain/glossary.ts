@@ -24,13 +24,13 @@ export const formsOf = (term: string): string[] =>
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text, and the same in capitals. */
-interface Text {
+interface ReadText {
   text: string;
   upper: string;
 }
 
 /** What finds a term in a text of a language: English by words, Chinese by characters. */
-const finder = (locale: Locale, term: string): ((read: Text) => boolean) => {
+const finder = (locale: Locale, term: string): ((read: ReadText) => boolean) => {
   const [first = term, ...others] = formsOf(term);
   const forms = [first, ...others];
   if (locale === 'zh') return ({ text }) => forms.some((form) => text.includes(form));
