@@ -41,13 +41,11 @@ const framesOf = once((archive: Archive): Record<Locale, Frame> => ({
   zh: frameOf(archive, 'zh'),
 }));
 
-/** The frame of a language. */
-export const loadFrame = async (locale: Locale): Promise<Frame> =>
-  framesOf(await loadArchive())[locale];
+/** The frame of every language. */
+export const loadFrames = async (): Promise<Record<Locale, Frame>> => framesOf(await loadArchive());
 
 /** What the frame shows by itself, in a few letters: all but what is put in last. */
-export const frameDigest = async (locale: Locale): Promise<string> => {
-  const { scale, links, filings } = await loadFrame(locale);
+export const frameDigest = ({ scale, links, filings }: Frame): string => {
   const years = scale.years.map(({ year, href }) => ({ year, href }));
   return digest({ first: scale.first, years, links, filings });
 };

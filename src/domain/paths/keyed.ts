@@ -2,7 +2,7 @@ import { locales, type Locale } from '../../schema/locale.ts';
 import { digest } from '../../lib/digest.ts';
 import type { Archive } from '../archive.ts';
 import { localeParam } from '../../lib/url.ts';
-import { frameDigest } from '../frame.ts';
+import { frameDigest, loadFrames } from '../frame.ts';
 import type { StandingPage } from '../pages.ts';
 import { loadArchive } from '../query.ts';
 
@@ -44,16 +44,17 @@ export const keyed =
     paths: () => Promise<{ params: Params; props: View }[]>,
   ) =>
   async () => {
-    const frames = Object.fromEntries(
-      await Promise.all(locales.map(async (one) => [localeParam(one), await frameDigest(one)])),
-    ) as Record<string, string>;
+    const frames = await loadFrames();
+    const digests = Object.fromEntries(
+      locales.map((one) => [localeParam(one), frameDigest(frames[one])]),
+    );
     return (await paths()).map((path) => ({
       params: path.params,
       get props() {
         return path.props;
       },
       get cacheKey() {
-        return digest([frames[String(path.params.locale)], path.props]);
+        return digest([digests[String(path.params.locale)], path.props]);
       },
     }));
   };

@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware';
+import { loadFrames } from './domain/frame.ts';
+import { loadPlaces } from './domain/slots.ts';
+
+/**
+ * What components of every page ask for, made before the first of them: where none has to wait, Astro
+ * writes a page in one go.
+ */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.frames = await loadFrames();
+  locals.told = await loadPlaces();
+  return next();
+});
