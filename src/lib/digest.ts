@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
+import type { Node } from './head.ts';
+import { told } from './told.ts';
 
 /** Shorter data stands for itself: to hash it takes longer than to write it. */
 const longest = 200;
 
-/** What a view tells only for the address of the site is asked for this one. */
-const anySite = new URL('https://site.invalid');
+/** What a view tells only for the address of the site is asked for this one: a test has none. */
+const site = new URL(import.meta.env.SITE || 'https://site.invalid');
 
 const known = new WeakMap<object, string>();
 
@@ -29,12 +31,13 @@ const written = (value: object): string => {
 };
 
 /**
- * All that data says, in a few letters: plain data and functions of the address of the site, as the
- * views of pages are. What several views share is read once.
+ * All that data says, in a few letters: plain data and nodes for the address of the site, as the views
+ * of pages are. What several views share is read once.
  */
 export const digest = (value: unknown): string => {
-  // What it makes is new each time and plain, so that none of it can be known.
-  if (typeof value === 'function') return `()=>${short(JSON.stringify(value(anySite)))}`;
+  if (typeof value === 'function') {
+    return `()=>${short(told(value as (site: URL) => readonly Node[], site).json)}`;
+  }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   if (isDigested(value)) return value.digest;
   const found = known.get(value);

@@ -14,6 +14,16 @@ export interface Tag {
   attributes: Record<string, string>;
 }
 
+const escaped = (value: string): string =>
+  /[&"]/.test(value) ? value.replaceAll('&', '&#38;').replaceAll('"', '&#34;') : value;
+
+/** Such an element in HTML. */
+export const tagHtml = ({ name, attributes }: Tag): string => {
+  let html = `<${name}`;
+  for (const key in attributes) html += ` ${key}="${escaped(attributes[key] ?? '')}"`;
+  return `${html}>`;
+};
+
 /** A schema.org node. */
 export type Node = Exclude<Thing, string>;
 
@@ -78,16 +88,23 @@ const property = (name: string, content: string): Tag => ({
   attributes: { property: name, content },
 });
 
-const alternates = (page: PageMeta, site: URL): Tag[] => {
-  const address = (locale: Locale) => absoluteUrl(site, localPath(locale, page.route));
+/** The address of a page. */
+export const pageUrl = (page: PageMeta, site: URL): string =>
+  absoluteUrl(site, localPath(page.locale, page.route));
+
+/** The address of a page in each language and, as `x-default`, in none. */
+export const pageUrls = (page: PageMeta, site: URL): { lang: string; url: string }[] => {
+  const urlIn = (locale: Locale) => absoluteUrl(site, localPath(locale, page.route));
   const fallback = page.languages.includes(defaultLocale) ? defaultLocale : page.locale;
   return [
-    ...page.languages.map((locale) =>
-      link('alternate', address(locale), { hreflang: langTag[locale] }),
-    ),
-    link('alternate', address(fallback), { hreflang: 'x-default' }),
+    ...page.languages.map((locale) => ({ lang: langTag[locale], url: urlIn(locale) })),
+    { lang: 'x-default', url: urlIn(fallback) },
   ];
 };
+
+/** Whether search engines may show a page. */
+export const isIndexable = (page: PageMeta): boolean =>
+  !page.hidden && !page.isError && !isPreview();
 
 /** The share card of a page, for messengers. */
 const cardTags = (page: PageMeta, site: URL): Tag[] => [
@@ -102,11 +119,16 @@ const cardTags = (page: PageMeta, site: URL): Tag[] => [
 
 /** The tags of a page's head that depend on the page. */
 export const headTags = (page: PageMeta, site: URL, siteName: string): Tag[] => {
-  const url = absoluteUrl(site, localPath(page.locale, page.route));
+  const url = pageUrl(page, site);
   return [
     meta('description', page.description),
-    ...(page.hidden || page.isError || isPreview() ? [meta('robots', 'noindex')] : []),
-    ...(page.isError ? [] : [link('canonical', url), ...alternates(page, site)]),
+    ...(isIndexable(page) ? [] : [meta('robots', 'noindex')]),
+    ...(page.isError
+      ? []
+      : [
+          link('canonical', url),
+          ...pageUrls(page, site).map((one) => link('alternate', one.url, { hreflang: one.lang })),
+        ]),
     ...(page.markdown
       ? [
           link('alternate', absoluteUrl(site, localPath(page.locale, page.markdown)), {

@@ -8,11 +8,12 @@ import { toCards } from '../../src/build/cards/card.ts';
 import { cardText } from '../../src/build/cards/design.ts';
 import { registerFonts } from '../../src/build/cards/fonts.ts';
 import { makeCards } from '../../src/build/cards/make-cards.ts';
-import { readPage } from '../../src/build/cards/read-page.ts';
 import { sheet } from '../../src/build/cards/sheet.ts';
-import { tagsOf } from '../../src/build/pages/tags.ts';
 import { budgets } from '../../src/schema/budgets.ts';
+import { langTag } from '../../src/lib/lang.ts';
+import { searchKinds } from '../../src/lib/search/format.ts';
 import { locales } from '../../src/schema/locale.ts';
+import { topics } from '../../src/schema/topic.ts';
 import { attribute, byPath, folder, pages } from './dist.ts';
 
 const ordinary = pages.filter(({ isError }) => !isError);
@@ -20,7 +21,23 @@ const tag = (page: (typeof pages)[number], name: string) =>
   attribute(page, `meta[property="${name}"], meta[name="${name}"]`, 'content');
 const cardFile = (page: (typeof pages)[number]) =>
   join(folder, new URL(tag(page, 'og:image') ?? '').pathname);
-const cards = toCards(ordinary.flatMap(({ html }) => readPage(tagsOf(html)) ?? []));
+/** The cards that the pages should have, by what stands in the pages. */
+const cards = toCards(
+  ordinary.map((page) => {
+    const mark = (name: string) => attribute(page, 'main', `data-${name}`);
+    const kind = searchKinds.find((one) => one === mark('kind'));
+    const date = mark('date');
+    const names = mark('topics')?.split(' ') ?? [];
+    return {
+      address: new URL(tag(page, 'og:image') ?? '').pathname,
+      locale: attribute(page, 'html', 'lang') === langTag.zh ? 'zh' : 'en',
+      title: tag(page, 'og:title') ?? '',
+      ...(kind && { kind }),
+      ...(date && { date }),
+      topics: names.flatMap((name) => topics.find((topic) => topic === name) ?? []),
+    };
+  }),
+);
 
 describe.each(ordinary.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('has a share card of its own as messengers want it', async () => {

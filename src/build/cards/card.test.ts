@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest';
-import { tagsOf } from '../pages/tags.ts';
+import type { PageMeta } from '../../lib/head.ts';
+import { cardPage } from './card-page.ts';
 import { toCards } from './card.ts';
-import { readPage } from './read-page.ts';
 
-const page = (name: string, title: string, marks = '') =>
-  readPage(
-    tagsOf(
-      `<!doctype html><html lang="en"><head><meta property="og:title" content="${title}">` +
-        `<meta property="og:image" content="https://a.test/cards/${name}.png"></head>` +
-        `<body><p>Read no further.</p><main ${marks}><h1>Else</h1></main></body></html>`,
-    ),
-  ) ?? [];
-const story = 'data-kind="story" data-topics="research base"';
+const page = (route: string, title: string, rest: Partial<PageMeta> = {}) =>
+  cardPage({ locale: 'en', route, title, description: '', languages: ['en'], ...rest }) ?? [];
+const story = { kind: 'story', topics: ['research', 'base'] } as const;
 const cards = new Map(
   toCards(
     [
-      page('home', 'Smart Sensing Alliance, Chongqing', 'data-date="2020-02"'),
-      page('news/one', 'A &amp; B', `${story} data-date="2018-03-09"`),
-      page('news/two', 'Two', `${story} data-date="2020-02"`),
-      page('members/kind', 'Organisations · Kind: University'),
-      page('members/one', 'One', 'data-kind="organisation"'),
-      page('sources/2016', 'Sources: 2016', 'data-date="2016"'),
+      page('/', 'Smart Sensing Alliance, Chongqing', { date: '2020-02' }),
+      page('/news/one/', 'A & B', { found: story, date: '2018-03-09' }),
+      page('/news/two/', 'Two', { found: story, date: '2020-02' }),
+      page('/members/kind/', 'Organisations · Kind: University'),
+      page('/members/one/', 'One', { found: { kind: 'organisation' } }),
+      page('/sources/2016/', 'Sources: 2016', { date: '2016' }),
     ].flat(),
   ).map(({ address, card }) => [address, card]),
 );
@@ -57,6 +51,6 @@ test('what is older than the scale has no place on it', () => {
   expect(card('sources/2016')?.scale).toEqual({ first: 2018, last: 2020 });
 });
 
-test('a page that names no card has none', () => {
-  expect(readPage(tagsOf('<!doctype html><title>Redirecting to: /news/</title>'))).toBeUndefined();
+test('an error page has no card', () => {
+  expect(page('/', 'Page not found', { isError: true })).toEqual([]);
 });

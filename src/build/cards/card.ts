@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/format.ts';
 import { strings } from '../../lib/i18n/index.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
-import type { CardPage } from './read-page.ts';
+import type { CardPage } from './card-page.ts';
 
 /** The years of a language's stories, and where in them a page stands. */
 export interface CardScale {

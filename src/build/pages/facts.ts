@@ -1,9 +1,10 @@
-import { readPage, type CardPage } from '../cards/read-page.ts';
+import { copied } from '../../lib/copied.ts';
+import type { PageMeta } from '../../lib/head.ts';
+import { cardPage, type CardPage } from '../cards/card-page.ts';
 import { fingerprint } from '../ledger.ts';
 import { pageText, type PageText } from '../search/page-text.ts';
 import { countedFor } from '../timed.ts';
 import { pageHead, type PageHead } from './page-head.ts';
-import { tagsOf } from './tags.ts';
 
 /** What a finished page gives to all that is made of finished pages. */
 export interface PageFacts {
@@ -47,16 +48,14 @@ export const proseSize = (html: string): number => {
 
 /** The files of `_astro` that a text names. */
 export const assetsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/_astro\/([\w.-]+)/g)].map(([, file = '']) => file)),
+  ...new Set([...text.matchAll(/_astro\/([\w.-]+)/g)].map(([, file = '']) => copied(file))),
 ];
 
-/** Reads a finished page. */
-export const pageFacts = (html: string): PageFacts => {
-  const tags = tagsOf(html);
-  const head = pageHead(tags);
-  const card = readPage(tags);
-  const isFound = tags.some(({ attributes }) => attributes['data-kind']);
-  const text = isFound ? countedFor('search-index', () => pageText(html)) : undefined;
+/** What a finished page gives, by its HTML and by what it says of itself. */
+export const pageFacts = (html: string, page: PageMeta | undefined, site: URL): PageFacts => {
+  const head = page && pageHead(page, site);
+  const card = page && cardPage(page);
+  const text = page?.found && countedFor('search-index', () => pageText(html));
   const seen = text ? `${text.title}\n${text.text}` : seenIn(html);
   return {
     ...(head && { head }),

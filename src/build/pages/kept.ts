@@ -9,7 +9,6 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +40,7 @@ interface Entry extends Omit<Made, 'body'> {
   size: number;
 }
 
-/** What stands in the first line of the index. */
+/** What stands in the last line of the index. */
 interface Head {
   /** The code that made the files. */
   code: string;
@@ -69,8 +68,8 @@ const indexFile = (folder: string): string => join(folder, indexName);
 
 const readIndex = (folder: string, code: string): Index | undefined => {
   if (!existsSync(indexFile(folder))) return undefined;
-  const [first = '', ...lines] = readFileSync(indexFile(folder), 'utf8').split('\n');
-  const head = JSON.parse(first) as Head;
+  const lines = readFileSync(indexFile(folder), 'utf8').split('\n');
+  const head = JSON.parse(lines.pop() ?? '') as Head;
   if (head.code !== code || !existsSync(join(folder, head.bodies))) return undefined;
   const read = lines.map((line) => {
     const [name, entry] = JSON.parse(line) as [string, Entry];
@@ -83,6 +82,8 @@ const readIndex = (folder: string, code: string): Index | undefined => {
 const mostWaste = 0.5;
 /** Bytes read at a time: bodies lie in the order in which they are asked for. */
 const readAhead = 2 ** 22;
+/** Letters of the index written at a time. */
+const writeBehind = 2 ** 20;
 
 /**
  * What the last build made, and what this one makes for the next. All bodies lie in one file, since
@@ -98,7 +99,15 @@ export const openKept = (folder: string, code: string) => {
   const goesOn = before !== undefined && used >= oldSize * (1 - mostWaste);
   const bodies = goesOn ? before.bodies : `${process.pid}-${Date.now()}.bin`;
   const file = openSync(join(folder, bodies), 'a');
-  const lines = new Map<string, Line>();
+  const index = openSync(`${indexFile(folder)}.part`, 'w');
+  let lines = '';
+  const add = (line: string): void => {
+    lines += `${line}\n`;
+    if (lines.length < writeBehind) return;
+    writeSync(index, lines);
+    lines = '';
+  };
+  const partsNamed = new Set<string>();
   const written: Head['written'] = {};
   let at = goesOn ? oldSize : 0;
   let space = Buffer.alloc(readAhead);
@@ -113,20 +122,17 @@ export const openKept = (folder: string, code: string) => {
     }
     return space.subarray(at - from, at - from + size);
   };
-  const keep = (name: string, key: string, { body, ...made }: Made): Entry => {
+  const keep = (name: string, key: string, { body, ...made }: Made): void => {
     writeSync(file, body);
-    const line = JSON.stringify([name, { ...made, key, at, size: body.length } satisfies Entry]);
-    // Read again, since a text that was cut out of a page holds the whole page in memory.
-    const [, entry] = JSON.parse(line) as [string, Entry];
-    lines.set(name, { entry, line });
+    add(JSON.stringify([name, { ...made, key, at, size: body.length } satisfies Entry]));
+    for (const part of made.parts) partsNamed.add(part);
     at += body.length;
-    return entry;
   };
   /** A part by its name, of this build or the last. */
   const partOf = (name: string): string | undefined => parts.get(name) ?? before?.parts[name];
   const partsKept = (): Head['parts'] => {
     const named: Head['parts'] = {};
-    for (const name of [...lines.values()].flatMap(({ entry }) => entry.parts)) {
+    for (const name of partsNamed) {
       const part = partOf(name);
       if (part !== undefined) named[name] = part;
     }
@@ -147,15 +153,16 @@ export const openKept = (folder: string, code: string) => {
     wrote: (name: string, stamp: Stamp): void => {
       written[name] = stamp;
     },
-    /** Keeps a file for the next build; what is told of it is in new strings. */
+    /** Keeps a file for the next build. */
     keep,
     partOf,
     /** Keeps a file of the last build for the next. */
     keepOn: (name: string): void => {
       const known = before?.lines.get(name);
       if (!known) return;
-      const { entry } = known;
-      if (goesOn) lines.set(name, known);
+      const { entry, line } = known;
+      for (const part of entry.parts) partsNamed.add(part);
+      if (goesOn) add(line);
       else keep(name, entry.key, { ...entry, body: read(entry) });
     },
     /** The next build finds either all of this one or all of the last. */
@@ -163,8 +170,8 @@ export const openKept = (folder: string, code: string) => {
       if (old !== undefined) closeSync(old);
       closeSync(file);
       const head: Head = { code, bodies, parts: partsKept(), written, last };
-      const index = [JSON.stringify(head), ...[...lines.values()].map(({ line }) => line)];
-      writeFileSync(`${indexFile(folder)}.part`, index.join('\n'));
+      writeSync(index, lines + JSON.stringify(head));
+      closeSync(index);
       renameSync(`${indexFile(folder)}.part`, indexFile(folder));
       for (const name of readdirSync(folder)) {
         if (name !== bodies && name !== indexName) rmSync(join(folder, name));

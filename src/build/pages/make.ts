@@ -1,4 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { copied } from '../../lib/copied.ts';
+import { pageTold } from '../../lib/page-told.ts';
 import { parts } from '../../lib/parts.ts';
 import { fillSlots, slotsIn } from '../../lib/slots.ts';
 import { assetsIn, pageFacts } from './facts.ts';
@@ -43,7 +45,7 @@ export const plainFile = (body: Buffer): Made => ({
 });
 
 /** Makes pages of what Astro renders; `valueOf` tells what is put into the places of pages. */
-export const pageMaker = (finish: Finish, valueOf: (name: string) => Buffer) => {
+export const pageMaker = (finish: Finish, valueOf: (name: string) => Buffer, site: URL) => {
   const whole = (text: string): string =>
     Buffer.concat(fillSlots(Buffer.from(text), valueOf)).toString();
   const known = new Map<string, string[]>();
@@ -55,8 +57,11 @@ export const pageMaker = (finish: Finish, valueOf: (name: string) => Buffer) => 
   };
   return (page: Buffer): Made => {
     const html = page.toString();
-    const own = slotsIn(html).filter((name) => parts.has(name));
+    const own = slotsIn(html)
+      .filter((name) => parts.has(name))
+      .map(copied);
     const assets = [...new Set([...assetsIn(html), ...own.flatMap(assetsOf)])];
-    return { body: finish(page, html, whole), assets, parts: own, facts: pageFacts(html) };
+    const facts = pageFacts(html, pageTold(), site);
+    return { body: finish(page, html, whole), assets, parts: own, facts };
   };
 };

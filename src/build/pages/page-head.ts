@@ -1,6 +1,7 @@
-import { propertiesOf, type Tag } from './tags.ts';
+import { isIndexable, pageUrl, pageUrls, type PageMeta } from '../../lib/head.ts';
+import { strings } from '../../lib/i18n/index.ts';
 
-/** What the head of a finished page says of it. */
+/** What a finished page says in its head. */
 export interface PageHead {
   url: string;
   title: string;
@@ -14,25 +15,16 @@ export interface PageHead {
   published?: string;
 }
 
-/** Reads the head that `src/lib/head.ts` wrote; undefined for a page without an address. */
-export const pageHead = (tags: readonly Tag[]): PageHead | undefined => {
-  const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
-  const url = links.find(({ rel }) => rel === 'canonical')?.['href'];
-  if (!url) return undefined;
-  const properties = propertiesOf(tags);
-  const changed = properties.get('og:updated_time');
-  const published = properties.get('article:published_time');
-  return {
-    url,
-    title: properties.get('og:title') ?? '',
-    siteName: properties.get('og:site_name') ?? '',
-    isIndexable: !tags.some(
-      ({ attributes: { name, content } }) => name === 'robots' && content?.startsWith('noindex'),
-    ),
-    alternates: links.flatMap(({ rel, href = '', hreflang }) =>
-      rel === 'alternate' && hreflang ? [{ lang: hreflang, url: href }] : [],
-    ),
-    ...(changed && { changed }),
-    ...(published && { published }),
-  };
-};
+/** The head of a page, as `src/lib/head.ts` writes it; undefined for a page without an address. */
+export const pageHead = (page: PageMeta, site: URL): PageHead | undefined =>
+  page.isError
+    ? undefined
+    : {
+        url: pageUrl(page, site),
+        title: page.title,
+        siteName: strings(page.locale).siteName,
+        isIndexable: isIndexable(page),
+        alternates: pageUrls(page, site),
+        ...(page.changed && { changed: page.changed }),
+        ...(page.published && { published: page.published }),
+      };

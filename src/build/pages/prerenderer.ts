@@ -56,7 +56,7 @@ export const prerenderer = (
       begin();
       const slots = (await (await answer(own, slotsPath, site)).json()) as Slots;
       const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
-      const page = pageMaker(finish, valueOf);
+      const page = pageMaker(finish, valueOf, new URL(site));
       const beside = askBeside();
       const last = digest(slots);
       const assets = join(folder, '_astro');
@@ -78,11 +78,12 @@ export const prerenderer = (
         const body = Buffer.from(await answered.arrayBuffer());
         return path.route.type === 'page' ? page(body) : plainFile(body);
       };
-      const anew = async (path: PathWithRoute, file: string): Promise<Omit<Made, 'body'>> => {
+      const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
         const made = await make(path, file);
         beside.delete(file);
         put(file, made);
-        return path.cacheKey ? kept.keep(file, path.cacheKey, made) : made;
+        if (path.cacheKey) kept.keep(file, path.cacheKey, made);
+        return made;
       };
       const pages: BuiltPage[] = [];
       const named = new Set<string>();

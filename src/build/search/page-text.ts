@@ -1,4 +1,5 @@
 import { Parser, type Handler } from 'htmlparser2';
+import { copied } from '../../lib/copied.ts';
 import { searchKinds, type SearchKind } from '../../lib/search/format.ts';
 
 /** What the index takes from a finished page. */
@@ -65,10 +66,10 @@ export const pageText = (html: string): PageText | undefined => {
   if (!kind) return undefined;
   const date = main?.['data-date'];
   return {
-    title: title.replace(/\s+/g, ' ').trim(),
+    title: copied(title.replace(/\s+/g, ' ').trim()),
     kind,
     ...(date && { date }),
-    topics: main?.['data-topics']?.split(' ').filter(Boolean) ?? [],
+    topics: main?.['data-topics']?.split(' ').filter(Boolean).map(copied) ?? [],
     text: tidy(text),
   };
 };
