@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
+import { fieldsRead } from '../lib/fields-read.ts';
 import { shareStories, type StoryFile } from '../lib/story-files.ts';
 import { frontMatter, textOf } from '../lib/text/file.ts';
 import type { NewsData } from '../schema/news.ts';
@@ -52,6 +53,7 @@ export const stories = (below: string): Loader => ({
       files.set(id, file);
       store.set({ id, data: {}, filePath: file.filePath });
     }
+    fieldsRead.clear();
     known.keep(files);
     shareStories(files);
     const reread = async (path: string): Promise<void> => {
@@ -87,7 +89,8 @@ const readStory = async (
   const text = textOf(raw);
   const known = find(id, digest);
   if (known) return { ...known, text };
-  const fields = (load(frontMatter.exec(raw)?.[1] ?? '') ?? {}) as Record<string, unknown>;
+  const yaml = frontMatter.exec(raw)?.[1] ?? '';
+  const fields = (fieldsRead.get(yaml) ?? load(yaml) ?? {}) as Record<string, unknown>;
   const data = (await parseData({ id, data: fields, filePath: path })) as unknown as NewsData;
   const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
   return { id, data, text, filePath, digest };

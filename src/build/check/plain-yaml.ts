@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { fieldsRead } from '../../lib/fields-read.ts';
 
 /** What follows in words that are not quoted: no mark that ends them or begins a comment. */
 const rest = String.raw`(?:[^\p{Cc}:#]|:(?=[^\p{Cc} ])|(?<! )#)*(?<! )`;
@@ -32,7 +33,9 @@ const plain = new RegExp(
 export const readPlain = (yaml: string): unknown => {
   if (!plain.test(yaml)) return undefined;
   try {
-    return load(yaml, { schema: CORE_SCHEMA });
+    const data = load(yaml, { schema: CORE_SCHEMA });
+    fieldsRead.set(yaml, data);
+    return data;
   } catch {
     return undefined;
   }
