@@ -5,6 +5,7 @@ import type { MarkdownRenderer } from 'astro/markdown';
 import { markdownToHtml } from 'satteri';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, formatFault } from '../src/build/check/index.ts';
+import { portableByTree, portableMarkdown } from '../src/lib/markdown.ts';
 import { textOf } from '../src/lib/text/file.ts';
 import { bilingualMarkdown, processorFor } from '../src/lib/text/markdown.ts';
 import { isPlain } from '../src/lib/text/plain.ts';
@@ -137,6 +138,21 @@ describe('Markdown, where no check was asked,', () => {
     for (const text of plain) {
       const { code } = await asked.render(text, { frontmatter: {} });
       expect((await renderer.render(text, { frontmatter: {} })).code).toBe(code);
+    }
+  });
+
+  test.each([true, false])('is the same to take away with its tree and without (%s)', (smart) => {
+    const options = {
+      smart,
+      address: (url: string) => new URL(url, 'https://a.test').href,
+      picture: (alt: string) => alt,
+    };
+    const led = all
+      .filter((text) => isPlain(text) && text.includes(']('))
+      .flatMap((text) => [text, `- a\n    ${text}`, `a\n\n    ${text}`, `\t${text}`]);
+    expect(led.length).toBeGreaterThan(600);
+    for (const text of led) {
+      expect(portableMarkdown(text, options)).toBe(portableByTree(text, options));
     }
   });
 

@@ -26,7 +26,10 @@ test('the report names each integration with the CPU of all its hooks, and keeps
   await call('busy', 'astro:build:start');
   await call('busy', 'custom');
   await call('idle', 'astro:build:start');
-  expect(countedFor('idle', () => (work(0.25), 'made'))).toBe('made');
+  // One of eight is asked, and stands for all.
+  for (let page = 0; page < 8; page += 1) {
+    expect(countedFor('idle', () => (work(0.25), 'made'))).toBe('made');
+  }
   await expect(call('broken', 'custom')).rejects.toThrow('wrong content');
   await call('build-report', 'astro:config:done', {
     config: { root: new URL(`${pathToFileURL(root).href}/`) },
@@ -35,8 +38,8 @@ test('the report names each integration with the CPU of all its hooks, and keeps
   const report: unknown = JSON.parse(readFileSync(join(root, '.cache', reportFile), 'utf8'));
   rmSync(root, { recursive: true });
   expect(report).toEqual({
-    cpu: 2.75,
-    integrations: { busy: 2.5, idle: 0.25 },
-    reached: { 'astro:build:start': 0, custom: 2, end: 2.75 },
+    cpu: 4.5,
+    integrations: { busy: 2.5, idle: 2 },
+    reached: { 'astro:build:start': 0, custom: 2, end: 4.5 },
   });
 });

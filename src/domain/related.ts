@@ -93,9 +93,13 @@ const nearestTo = (
   about: Pick<Story, 'organisations' | 'base'>,
 ): readonly Story[] => {
   const { organisations, base } = shelvesOf(stories);
-  const near = new Set<number>();
+  const near: number[] = [];
+  const isNear = new Uint8Array(stories.length);
   const add = (shelf: readonly number[] = []): void => {
-    for (let at = 0; at < shelf.length && at < mostWeighed; at += 1) near.add(shelf[at] ?? 0);
+    for (const place of shelf.slice(0, mostWeighed)) {
+      if (isNear[place] === 0) near.push(place);
+      isNear[place] = 1;
+    }
   };
   for (const slug of about.organisations) add(organisations.get(slug));
   for (const slug of about.base) add(base.get(slug));

@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { isPlain } from './text/plain.ts';
 
 /** A part of a text and what stands there instead. */
 interface Edit {
@@ -19,6 +20,8 @@ export interface Portable {
 const children = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];
 
+/** What typography sets otherwise. */
+const typed = /\.{3}|--|["']/;
 const mark = /\.{3}|-{2,3}|["'“”‘’…–—]/g;
 
 /** The source of a text with its marks as they are shown; the rest stays as it is written. */
@@ -68,8 +71,8 @@ const editsOf = (node: MdastNode, markdown: string, portable: Portable): Edit[] 
   }
 };
 
-/** Markdown that can be read away from its site, with the same words. */
-export const portableMarkdown = (markdown: string, portable: Portable): string => {
+/** Markdown that can be read away from its site, with the same words, by the tree of the text. */
+export const portableByTree = (markdown: string, portable: Portable): string => {
   const root = markdownToMdast(markdown, { features: { smartPunctuation: portable.smart } });
   let end = 0;
   let result = '';
@@ -79,3 +82,25 @@ export const portableMarkdown = (markdown: string, portable: Portable): string =
   }
   return result + markdown.slice(end);
 };
+
+/** A link of a plain text. */
+const link = /(\[[^[\]\n]*\]\()((?:https?:\/\/|\/(?![/\\]))[\w./?#=%~-]*)\)/g;
+
+/** A line that may be code. */
+const setIn = /^\s*(?: {4}|\t)/m;
+
+/** Whether nothing of a text is written otherwise but the addresses of its links. */
+const hasLinksAlone = (markdown: string, { smart }: Portable): boolean =>
+  !(smart && typed.test(markdown)) &&
+  !setIn.test(markdown) &&
+  isPlain(markdown) &&
+  !markdown.replace(link, '').includes('](');
+
+/** Markdown that can be read away from its site, with the same words; most texts need no tree. */
+export const portableMarkdown = (markdown: string, portable: Portable): string =>
+  hasLinksAlone(markdown, portable)
+    ? markdown.replace(
+        link,
+        (_, before: string, url: string) => `${before}${portable.address(url)})`,
+      )
+    : portableByTree(markdown, portable);

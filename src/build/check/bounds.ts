@@ -25,6 +25,10 @@ interface Bound {
   message: string;
 }
 
+/** Whether a text has too few marks, all its lines together, for any bound of marks. */
+const hasFewMarks = (text: string): boolean =>
+  (text.match(mark)?.length ?? 0) <= mostMarks && (text.match(/[([{|]/g)?.length ?? 0) <= deepest;
+
 /** How far a line is stepped and set in, four blanks being a step. */
 const depthOf = (line: string): number => {
   const [start = ''] = steps.exec(line) ?? [];
@@ -39,6 +43,7 @@ const depthOf = (line: string): number => {
  */
 export const boundOf = (text: string): Bound | undefined => {
   const lines = text.split('\n');
+  const hasFew = hasFewMarks(text);
   const marks = new Map<string, number>();
   let brackets = 0;
   for (const [index, line] of lines.entries()) {
@@ -59,6 +64,7 @@ export const boundOf = (text: string): Bound | undefined => {
       );
     }
     if (manySteps.test(line) && depthOf(line) > deepest) return at(tooDeep);
+    if (hasFew) continue;
     if (line.trim() === '') brackets = 0;
     let columns = 0;
     for (const [nth, character] of (line.match(mark) ?? []).entries()) {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { once } from '../../lib/once.ts';
 import { fieldsOf, type Column } from './column.ts';
 import type { DataSet } from './sets.ts';
 
@@ -22,7 +23,7 @@ const cell = (row: unknown, { path, isList }: Column): unknown => {
  * A data set as CSV (RFC 4180) that Excel opens as it is meant: told by its first bytes that it is
  * UTF-8, and without a text that would run as a formula. Numbers stay numbers, negative ones too.
  */
-export const toCsv = ({ row, rows }: DataSet): string => {
+export const toCsv = once(({ row, rows }: DataSet): string => {
   const columns = fieldsOf(row).flatMap((field) => field.columns);
   return stringify(
     rows.map((one) => columns.map((column) => cell(one, column))),
@@ -34,4 +35,4 @@ export const toCsv = ({ row, rows }: DataSet): string => {
       escape_formulas: true,
     },
   );
-};
+});
