@@ -24,13 +24,6 @@ const isUnseen = (name: string, attributes: Record<string, string>): boolean =>
   'hidden' in attributes ||
   /(^| )visually-hidden( |$)/.test(attributes['class'] ?? '');
 
-const tidy = (text: string): string =>
-  text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n+/g, '\n')
-    .trim();
-
 /** Reads a page; one that is no search result, as a list of others, gives undefined. */
 export const pageText = (html: string): PageText | undefined => {
   const start = html.indexOf('<main');
@@ -38,6 +31,15 @@ export const pageText = (html: string): PageText | undefined => {
   let main: Record<string, string> | undefined;
   let title = '';
   let text = '';
+  /** What parts the text so far from what follows: nothing, a blank or the end of a line. */
+  let gap = '';
+  const add = (data: string): void => {
+    const words = data.trim();
+    if (!words || !data.startsWith(words)) gap ||= ' ';
+    if (!words) return;
+    text += (text && gap) + words.replace(/\s+/g, ' ');
+    gap = data.endsWith(words) ? '' : ' ';
+  };
   /** Open elements inside one that is not seen, or inside the heading. */
   let unseenDepth = 0;
   let titleDepth = 0;
@@ -46,17 +48,17 @@ export const pageText = (html: string): PageText | undefined => {
       if (!main) main = attributes;
       if (unseenDepth > 0 || isUnseen(name, attributes)) unseenDepth += 1;
       else if (titleDepth > 0 || (name === 'h1' && !title)) titleDepth += 1;
-      else if (!inline.has(name)) text += '\n';
+      else if (!inline.has(name)) gap = '\n';
     },
     ontext(data) {
       if (unseenDepth > 0) return;
       if (titleDepth > 0) title += data;
-      else text += data.replace(/\s+/g, ' ');
+      else add(data);
     },
     onclosetag(name) {
       if (unseenDepth > 0) unseenDepth -= 1;
       else if (titleDepth > 0) titleDepth -= 1;
-      else if (!inline.has(name)) text += '\n';
+      else if (!inline.has(name)) gap = '\n';
     },
   };
   // Names are written in small letters here; to make them small takes as long as all the rest.
@@ -70,6 +72,6 @@ export const pageText = (html: string): PageText | undefined => {
     kind,
     ...(date && { date }),
     topics: main?.['data-topics']?.split(' ').filter(Boolean).map(copied) ?? [],
-    text: tidy(text),
+    text,
   };
 };
