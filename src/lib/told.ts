@@ -13,7 +13,7 @@ const idOf = (node: Node | undefined): string | undefined =>
 
 /**
  * What nodes say for the address of a site. The key of a page asks for it, and the page again: it is
- * made once, and remembered as text, which is a tenth of the nodes.
+ * made once, and remembered as text.
  */
 export const told = (nodesFor: (site: URL) => readonly Node[], site: URL): Told => {
   const found = known.get(nodesFor);
