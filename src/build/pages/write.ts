@@ -1,7 +1,9 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -33,8 +35,10 @@ export const write = (path: string, parts: readonly Buffer[]): Stamp => {
   const folder = dirname(path);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  const file = openSync(path, 'w');
-  writevSync(file, parts);
+  // What stands there is written over: to empty a file first takes as long again.
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT);
+  const size = writevSync(file, parts);
+  if (fstatSync(file).size > size) ftruncateSync(file, size);
   const stamp = stampOf(fstatSync(file));
   closeSync(file);
   return stamp;
