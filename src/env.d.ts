@@ -1,5 +1,5 @@
 import type { Frame } from './domain/frame.ts';
-import type { Places } from './domain/slots.ts';
+import type { CountOf } from './domain/slots.ts';
 import type { Locale } from './schema/locale.ts';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
     /** What stands ready for every page: see `middleware.ts`. */
     interface Locals {
       frames: Record<Locale, Frame>;
-      told: Places;
+      countOf: CountOf;
     }
   }
 }

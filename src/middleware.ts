@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadFrames } from './domain/frame.ts';
-import { loadPlaces } from './domain/slots.ts';
+import { loadCounts } from './domain/slots.ts';
 
 /**
  * What components of every page ask for, made before the first of them: where none has to wait, Astro
@@ -8,6 +8,6 @@ import { loadPlaces } from './domain/slots.ts';
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.frames = await loadFrames();
-  locals.told = await loadPlaces();
+  locals.countOf = await loadCounts();
   return next();
 });

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { makeIndex, type FoundPage } from '../src/build/search/make-index.ts';
+import { foundPage } from '../src/build/search/found-page.ts';
+import { makeIndex } from '../src/build/search/make-index.ts';
+import type { PageText } from '../src/build/search/page-text.ts';
 import { loadPiece, openIndex } from '../src/client/search/lookup.ts';
 import { exactAnswer } from '../src/client/search/match.ts';
 import { parseQuery } from '../src/client/search/query.ts';
@@ -11,8 +13,12 @@ import { picks } from './search/picks.ts';
 const count = 2 * blockSize + 300;
 const titleLength = 8;
 
+interface Page extends PageText {
+  url: string;
+}
+
 /** Any characters at all: few pairs come twice, so that there are many lists. */
-const makePages = (): FoundPage[] =>
+const makePages = (): Page[] =>
   picks(count).map((pick, number) => {
     const han = Array.from({ length: 3_000 }, (_, at) => String.fromCharCode(0x4e00 + at));
     const text = Array.from({ length: 160 }, () => pick(han)).join('');
@@ -27,7 +33,13 @@ const makePages = (): FoundPage[] =>
   });
 
 const pages = makePages();
-const index = new Map(makeIndex('zh', pages, '[]').map(({ name, content }) => [name, content]));
+const indexOf = (all: readonly Page[]) =>
+  makeIndex(
+    'zh',
+    all.map(({ url, ...page }) => foundPage(page, url)),
+    '[]',
+  );
+const index = new Map(indexOf(pages).map(({ name, content }) => [name, content()]));
 const fileOf = (name: string): unknown => JSON.parse(index.get(`${name}.json`) ?? 'null');
 const manifest = fileOf('zh') as Manifest;
 
@@ -55,7 +67,7 @@ test('it finds exactly the pages that have a text, titles first, then the newest
     const { hits } = await exactAnswer(opened, parseQuery('zh', fold, query), []);
     const pieces = hits.map(({ page, token }) => loadPiece(opened, page, token));
     const found = (await Promise.all(pieces)).map(({ url }) => url);
-    const rank = ({ title }: FoundPage): number => (title.includes(query) ? 0 : 1);
+    const rank = ({ title }: PageText): number => (title.includes(query) ? 0 : 1);
     const expected = folded
       .filter(({ title, text }) => title.includes(query) || text.includes(query))
       .toSorted(
@@ -71,8 +83,8 @@ test('it finds exactly the pages that have a text, titles first, then the newest
 });
 
 test('one more story changes few of the files of lists', () => {
-  const story = { ...pages[0], url: '/zh/news/new/', date: '2025-01-01' } as FoundPage;
-  const more = makeIndex('zh', [...pages, story], '[]').map(({ name }) => name);
+  const story = { ...pages[0], url: '/zh/news/new/', date: '2025-01-01' } as Page;
+  const more = indexOf([...pages, story]).map(({ name }) => name);
   const changed = more.filter((name) => !index.has(name));
   // A page of 160 characters is in as many lists, and a list that grows may cut its file in two;
   // beside them directories, the manifest and the text.

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { foundPage } from '../../src/build/search/found-page.ts';
 import { makeIndex } from '../../src/build/search/make-index.ts';
 import { pageText } from '../../src/build/search/page-text.ts';
 import type { PartCache } from '../../src/build/search/part-cache.ts';
@@ -14,13 +15,13 @@ export const ownIndex = (stories: readonly MadeStory[], { toPart }: PartCache): 
       .filter((story) => story.locale === locale)
       .flatMap((story) => {
         const text = pageText(storyPage(story));
-        return text ? [{ ...text, url: storyUrl(story) }] : [];
+        return text ? [foundPage(text, storyUrl(story))] : [];
       }),
   );
   return locales.flatMap((locale, at) =>
     makeIndex(locale, pages[at] ?? [], '[]', toPart).map(({ name, content }) => ({
       path: join(indexFolder, name),
-      content,
+      content: content(),
     })),
   );
 };

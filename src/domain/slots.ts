@@ -1,31 +1,24 @@
 import { locales } from '../schema/locale.ts';
 import { slot, type Slots } from '../lib/slots.ts';
-import { loadFrames } from './frame.ts';
 import { loadArchive } from './query.ts';
-import { scaleSlots } from './scale-slots.ts';
-import { menuSlots } from './views/menu.ts';
+import { menuSlot, menuSlots } from './views/menu.ts';
 
-/** What changes on many pages with every story and is put into them last. */
+/** What changes on every list with a story and is put into them last: the counts of the archive. */
 export const loadSlots = async (): Promise<Slots> => {
   const archive = await loadArchive();
-  const frames = await loadFrames();
-  const slots = locales.map((locale) => ({
-    ...scaleSlots(locale, frames[locale].scale),
-    ...menuSlots(archive, locale),
-  }));
-  return Object.assign({}, ...slots) as Slots;
+  return Object.assign({}, ...locales.map((locale) => menuSlots(archive, locale))) as Slots;
 };
 
-/** Tells what a page shows in a place by its name. */
-export type Places = (name: string) => string;
+/** Tells how many stories a link of the archive's menu leads to. */
+export type CountOf = (href: string) => string;
 
 /**
- * What a page shows in such places: the places themselves, since a story would make all pages anew
- * otherwise; while writing, the values.
+ * What a list shows for such a count: its place, since a story would make all lists anew otherwise;
+ * while writing, the count.
  */
-export const loadPlaces = async (): Promise<Places> => {
+export const loadCounts = async (): Promise<CountOf> => {
   // Not DEV, which an environment can set for a build too.
-  if (import.meta.env.MODE !== 'development') return slot;
+  if (import.meta.env.MODE !== 'development') return (href) => slot(menuSlot(href));
   const slots = await loadSlots();
-  return (name) => slots[name] ?? '';
+  return (href) => slots[menuSlot(href)] ?? '';
 };

@@ -15,9 +15,17 @@ const opens = Buffer.from(open);
 const closes = Buffer.from(close);
 
 /** The names of the places on a page. */
-export const slotsIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(/\ue000([^\ue001]+)\ue001/g)].map(([, name = '']) => name)),
-];
+export const slotsIn = (html: string): string[] => {
+  const names = new Set<string>();
+  // A regular expression would look at each letter.
+  for (let at = html.indexOf(open); at >= 0; at = html.indexOf(open, at)) {
+    const from = at + open.length;
+    at = html.indexOf(close, from);
+    if (at < 0) break;
+    names.add(html.slice(from, at));
+  }
+  return [...names];
+};
 
 /**
  * Puts values into their places on a page, which comes and goes as UTF-8, in parts: to read, join and

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { copyIfChanged, keepOnly } from '../pages/write.ts';
+import { copyIfChanged, keepOnly, writeWhole } from '../pages/write.ts';
 import type { AddressedCard, Card } from './card.ts';
 import { cardNode, cardText, titleHeight, titleSizes } from './design.ts';
 import { cardPen } from './draw.ts';
@@ -33,10 +33,7 @@ const drawAll = async (cards: ReadonlyMap<string, AddressedCard>, cache: string)
   const queue = cards.entries();
   const work = async (): Promise<void> => {
     for (const [file, { card }] of queue) {
-      const path = join(cache, file);
-      // Under another name until it is whole: a build that breaks off leaves no half a card.
-      writeFileSync(`${path}.part`, await draw(card));
-      renameSync(`${path}.part`, path);
+      writeWhole(join(cache, file), await draw(card));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -1,8 +1,9 @@
-import { copied } from '../../lib/copied.ts';
 import type { PageMeta } from '../../lib/head.ts';
+import { localPath } from '../../lib/url.ts';
 import { cardPage, type CardPage } from '../cards/card-page.ts';
 import { fingerprint } from '../ledger.ts';
-import { pageText, type PageText } from '../search/page-text.ts';
+import { foundPage, type FoundPage } from '../search/found-page.ts';
+import { pageText } from '../search/page-text.ts';
 import { countedFor } from '../timed.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
@@ -13,7 +14,7 @@ export interface PageFacts {
   /** Undefined for a page without a share card. */
   card?: CardPage;
   /** Undefined for a page that is no search result. */
-  text?: PageText;
+  found?: FoundPage;
   /** What a reader sees of it, in a few letters. */
   seen?: string;
   /** The letters of its running text. */
@@ -35,7 +36,7 @@ const seenIn = (html: string): string | undefined => {
 /** The letters of the running text of a page. */
 export const proseSize = (html: string): number => {
   const mark = 'class="prose"';
-  const found = html.lastIndexOf(mark);
+  const found = html.indexOf(mark);
   let size = 0;
   let at = found < 0 ? 0 : found + mark.length;
   for (let tag = html.indexOf('<', at); tag >= 0; tag = html.indexOf('<', at)) {
@@ -46,21 +47,21 @@ export const proseSize = (html: string): number => {
   return size + html.length - at;
 };
 
-/** The files of `_astro` that a text names. */
-export const assetsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/_astro\/([\w.-]+)/g)].map(([, file = '']) => copied(file))),
-];
+const foundIn = (html: string, { locale, route }: PageMeta): FoundPage | undefined => {
+  const text = pageText(html);
+  return text && foundPage(text, localPath(locale, route));
+};
 
 /** What a finished page gives, by its HTML and by what it says of itself. */
 export const pageFacts = (html: string, page: PageMeta | undefined, site: URL): PageFacts => {
   const head = page && pageHead(page, site);
   const card = page && cardPage(page);
-  const text = page?.found && countedFor('search-index', () => pageText(html));
-  const seen = text ? `${text.title}\n${text.text}` : seenIn(html);
+  const found = page?.found && countedFor('search-index', () => foundIn(html, page));
+  const seen = found ? `${found.title}\n${found.text()}` : seenIn(html);
   return {
     ...(head && { head }),
     ...(card && { card }),
-    ...(text && { text }),
+    ...(found && { found }),
     ...(seen && { seen: fingerprint(seen) }),
     proseSize: proseSize(html),
   };

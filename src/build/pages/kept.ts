@@ -1,102 +1,54 @@
 import {
   closeSync,
-  existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
-  readSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { parts } from '../../lib/parts.ts';
+import type { Slots } from '../../lib/slots.ts';
 import type { PageFacts } from './facts.ts';
+import { indexFile, indexName, readIndex, toLine, type Entry, type Head } from './kept-index.ts';
+import type { Named } from './named.ts';
+import { readAhead, type Stand } from './read-ahead.ts';
 import type { Stamp } from './write.ts';
 
 /** A file as it was made, before what is put in last. */
-export interface Made {
+export interface Made extends Named {
   body: Buffer;
-  /** The files of `_astro` that it and its parts name. */
-  assets: string[];
-  /** The parts that stand alike on other pages. */
-  parts: string[];
   /** Of a page, what others take from it. */
   facts?: PageFacts;
 }
 
 /** A file that the last build made. */
-export interface Found extends Omit<Made, 'body'> {
-  /** Its body, which stands there until another is read. */
-  read(): Buffer;
+export interface Found extends Pick<Made, 'assets' | 'places' | 'facts'> {
+  /** What it was before its places were filled; without places, the written file is all there is. */
+  body?: () => Buffer;
 }
 
-interface Entry extends Omit<Made, 'body'> {
-  /** All that the file shows, in a few letters. */
-  key: string;
-  at: number;
-  size: number;
-}
-
-/** What stands in the last line of the index. */
-interface Head {
-  /** The code that made the files. */
-  code: string;
-  bodies: string;
-  /** The parts of the files. */
-  parts: Record<string, string>;
-  /** Every file that was written, kept or not. */
-  written: Record<string, Stamp>;
-  /** What was put in last, in a few letters. */
-  last: string;
-}
-
-/** A file of the index: its entry, and the line in which it stands. */
-interface Line {
-  entry: Entry;
-  line: string;
-}
-
-interface Index extends Head {
-  lines: ReadonlyMap<string, Line>;
-}
-
-const indexName = 'index.jsonl';
-const indexFile = (folder: string): string => join(folder, indexName);
-
-const readIndex = (folder: string, code: string): Index | undefined => {
-  if (!existsSync(indexFile(folder))) return undefined;
-  const lines = readFileSync(indexFile(folder), 'utf8').split('\n');
-  const head = JSON.parse(lines.pop() ?? '') as Head;
-  if (head.code !== code || !existsSync(join(folder, head.bodies))) return undefined;
-  const read = lines.map((line) => {
-    const [name, entry] = JSON.parse(line) as [string, Entry];
-    return [name, { entry, line }] as const;
-  });
-  return { ...head, lines: new Map(read) };
-};
-
-/** Of the bodies that lie in the file, so many may be of no use before it is written anew. */
+/** Of what lies in the file of bodies, so much may be of no use before it is written anew. */
 const mostWaste = 0.5;
-/** Bytes read at a time: bodies lie in the order in which they are asked for. */
-const readAhead = 2 ** 22;
 /** Letters of the index written at a time. */
 const writeBehind = 2 ** 20;
 
+const sizeOf = ({ body, text }: Entry): number => (body?.[1] ?? 0) + (text?.[1] ?? 0);
+
 /**
- * What the last build made, and what this one makes for the next. All bodies lie in one file, since
- * thousands of files take their time, and a build adds to it what it makes anew.
+ * What the last build made, and what this one makes for the next. Bodies and texts lie in one file,
+ * since thousands of files take their time, and a build adds to it what it makes anew.
  */
 export const openKept = (folder: string, code: string) => {
   mkdirSync(folder, { recursive: true });
   const before = readIndex(folder, code);
-  const old = before && openSync(join(folder, before.bodies), 'r');
-  const oldSize = old === undefined ? 0 : fstatSync(old).size;
-  const sizes = [...(before?.lines.values() ?? [])].map(({ entry }) => entry.size);
-  const used = sizes.reduce((sum, size) => sum + size, 0);
-  const goesOn = before !== undefined && used >= oldSize * (1 - mostWaste);
+  const old = before && readAhead(join(folder, before.bodies));
+  const used = [...(before?.lines.values() ?? [])].reduce(
+    (sum, { entry }) => sum + sizeOf(entry),
+    0,
+  );
+  const goesOn = before && old && used >= old.size * (1 - mostWaste);
   const bodies = goesOn ? before.bodies : `${process.pid}-${Date.now()}.bin`;
   const file = openSync(join(folder, bodies), 'a');
   const index = openSync(`${indexFile(folder)}.part`, 'w');
@@ -109,25 +61,29 @@ export const openKept = (folder: string, code: string) => {
   };
   const partsNamed = new Set<string>();
   const written: Head['written'] = {};
-  let at = goesOn ? oldSize : 0;
-  let space = Buffer.alloc(readAhead);
-  /** What of the old file stands in there. */
-  let from = 0;
-  let to = 0;
-  const read = ({ at, size }: Entry): Buffer => {
-    if (old !== undefined && (at < from || at + size > to)) {
-      if (space.length < size) space = Buffer.alloc(size);
-      from = at;
-      to = at + readSync(old, space, 0, space.length, at);
-    }
-    return space.subarray(at - from, at - from + size);
+  let end = goesOn ? old.size : 0;
+  const put = (bytes: Buffer): Stand => {
+    writeSync(file, bytes);
+    end += bytes.length;
+    return [end - bytes.length, bytes.length];
   };
-  const keep = (name: string, key: string, { body, ...made }: Made): void => {
-    writeSync(file, body);
-    add(JSON.stringify([name, { ...made, key, at, size: body.length } satisfies Entry]));
-    for (const part of made.parts) partsNamed.add(part);
-    at += body.length;
+  /** Where the texts of pages stand that are used again. */
+  const texts = new Map<string, Stand>();
+  let readable: ReturnType<typeof readAhead> | undefined;
+  const textOf = (name: string): string => {
+    const stand = texts.get(name);
+    if (!stand) throw new Error(`${name} is not kept`);
+    readable ??= readAhead(join(folder, bodies));
+    return readable.read(stand).toString();
   };
+  const factsOf = (name: string, facts: PageFacts): PageFacts =>
+    facts.found ? { ...facts, found: { ...facts.found, text: () => textOf(name) } } : facts;
+  /** The same entry, with what belongs to it in the file of this build. */
+  const moved = ({ body, text, ...entry }: Entry): Entry => ({
+    ...entry,
+    ...(body && old && { body: put(old.read(body)) }),
+    ...(text && old && { text: put(old.read(text)) }),
+  });
   /** A part by its name, of this build or the last. */
   const partOf = (name: string): string | undefined => parts.get(name) ?? before?.parts[name];
   const partsKept = (): Head['parts'] => {
@@ -141,35 +97,52 @@ export const openKept = (folder: string, code: string) => {
   return {
     /** Whether there is anything of a last build. */
     isKnown: before !== undefined,
-    /** What the last build put in last. */
-    last: before?.last,
+    /** What the last build put into places. */
+    values: before?.values ?? {},
     /** The files that the last build wrote, as they were when it had. */
     written: before?.written ?? {},
     /** A file of the last build, if it would be made the same today. */
     find: (name: string, key: string): Found | undefined => {
       const entry = before?.lines.get(name)?.entry;
-      return entry?.key === key ? { ...entry, read: () => read(entry) } : undefined;
+      if (entry?.key !== key) return undefined;
+      const { assets, places = [], body, facts } = entry;
+      return {
+        assets,
+        places,
+        ...(body && old && { body: () => old.read(body) }),
+        ...(facts && { facts: factsOf(name, facts) }),
+      };
     },
     wrote: (name: string, stamp: Stamp): void => {
       written[name] = stamp;
     },
     /** Keeps a file for the next build. */
-    keep,
+    keep: (name: string, key: string, { body, assets, parts, places, facts }: Made): void => {
+      const entry: Entry = {
+        key,
+        assets,
+        ...(facts && { facts }),
+        ...(facts?.found && { text: put(Buffer.from(facts.found.text())) }),
+        ...(places.length > 0 && { places, parts, body: put(body) }),
+      };
+      for (const part of entry.parts ?? []) partsNamed.add(part);
+      add(toLine(name, entry));
+    },
     partOf,
     /** Keeps a file of the last build for the next. */
     keepOn: (name: string): void => {
       const known = before?.lines.get(name);
       if (!known) return;
-      const { entry, line } = known;
-      for (const part of entry.parts) partsNamed.add(part);
-      if (goesOn) add(line);
-      else keep(name, entry.key, { ...entry, body: read(entry) });
+      const entry = goesOn ? known.entry : moved(known.entry);
+      for (const part of entry.parts ?? []) partsNamed.add(part);
+      if (entry.text) texts.set(name, entry.text);
+      add(goesOn ? known.line : toLine(name, entry));
     },
     /** The next build finds either all of this one or all of the last. */
-    close: (last: string): void => {
-      if (old !== undefined) closeSync(old);
+    close: (values: Slots): void => {
+      old?.close();
       closeSync(file);
-      const head: Head = { code, bodies, parts: partsKept(), written, last };
+      const head: Head = { code, bodies, parts: partsKept(), written, values };
       writeSync(index, lines + JSON.stringify(head));
       closeSync(index);
       renameSync(`${indexFile(folder)}.part`, indexFile(folder));

@@ -1,10 +1,9 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { copied } from '../../lib/copied.ts';
 import { pageTold } from '../../lib/page-told.ts';
-import { parts } from '../../lib/parts.ts';
-import { fillSlots, slotsIn } from '../../lib/slots.ts';
-import { assetsIn, pageFacts } from './facts.ts';
+import { fillSlots } from '../../lib/slots.ts';
+import { pageFacts } from './facts.ts';
 import type { Made } from './kept.ts';
+import { assetsIn, namedIn } from './named.ts';
 
 /** The file of an address: `/zh/news/` is `zh/news/index.html`. */
 export const fileOf = ({ pathname, route }: PathWithRoute): string => {
@@ -42,26 +41,16 @@ export const plainFile = (body: Buffer): Made => ({
   body,
   assets: assetsIn(body.toString('latin1')),
   parts: [],
+  places: [],
 });
 
 /** Makes pages of what Astro renders; `valueOf` tells what is put into the places of pages. */
 export const pageMaker = (finish: Finish, valueOf: (name: string) => Buffer, site: URL) => {
   const whole = (text: string): string =>
     Buffer.concat(fillSlots(Buffer.from(text), valueOf)).toString();
-  const known = new Map<string, string[]>();
-  /** The files of `_astro` that a part names. */
-  const assetsOf = (part: string): string[] => {
-    const assets = known.get(part) ?? assetsIn(parts.get(part) ?? '');
-    known.set(part, assets);
-    return assets;
-  };
   return (page: Buffer): Made => {
     const html = page.toString();
-    const own = slotsIn(html)
-      .filter((name) => parts.has(name))
-      .map(copied);
-    const assets = [...new Set([...assetsIn(html), ...own.flatMap(assetsOf)])];
     const facts = pageFacts(html, pageTold(), site);
-    return { body: finish(page, html, whole), assets, parts: own, facts };
+    return { body: finish(page, html, whole), ...namedIn(html), facts };
   };
 };

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { askBeside } from '../../lib/beside.ts';
-import { digest } from '../../lib/digest.ts';
 import { fillSlots, slotValues, type Slots } from '../../lib/slots.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Found, Kept, Made } from './kept.ts';
@@ -58,18 +57,22 @@ export const prerenderer = (
       const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
       const page = pageMaker(finish, valueOf, new URL(site));
       const beside = askBeside();
-      const last = digest(slots);
       const assets = join(folder, '_astro');
       const there = new Set(existsSync(assets) ? readdirSync(assets) : []);
       const isThere = (name: string): boolean => there.has(name);
-      const put = (file: string, { body, facts }: Made): void => {
-        kept.wrote(file, write(join(folder, file), facts ? fillSlots(body, valueOf) : [body]));
+      const put = (file: string, body: readonly Buffer[]): void => {
+        kept.wrote(file, write(join(folder, file), body));
       };
-      const again = (file: string, found: Found): void => {
+      /** Leaves a file as it stands there or fills it again; false if it has to be made anew. */
+      const again = (file: string, { assets, places, body }: Found): boolean => {
+        if (!assets.every(isThere)) return false;
         const stamp = kept.written[file];
-        if (last === kept.last && isAsWritten(join(folder, file), stamp)) kept.wrote(file, stamp);
-        else put(file, { ...found, body: found.read() });
+        const isSame = places.every((place) => slots[place] === kept.values[place]);
+        if (isSame && isAsWritten(join(folder, file), stamp)) kept.wrote(file, stamp);
+        else if (body) put(file, fillSlots(body(), valueOf));
+        else return false;
         kept.keepOn(file);
+        return true;
       };
       const make = async (path: PathWithRoute, file: string): Promise<Made> => {
         const text = beside.get(file);
@@ -81,7 +84,7 @@ export const prerenderer = (
       const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
         const made = await make(path, file);
         beside.delete(file);
-        put(file, made);
+        put(file, made.facts ? fillSlots(made.body, valueOf) : [made.body]);
         if (path.cacheKey) kept.keep(file, path.cacheKey, made);
         return made;
       };
@@ -92,9 +95,8 @@ export const prerenderer = (
         if (path === slotsPath) continue;
         const file = fileOf(path);
         const known = path.cacheKey ? kept.find(file, path.cacheKey) : undefined;
-        const found = known?.assets.every(isThere) ? known : undefined;
-        if (found) again(file, found);
-        else count += 1;
+        const found = known && again(file, known) ? known : undefined;
+        if (!found) count += 1;
         const { facts, assets } = found ?? (await anew(path, file));
         for (const asset of assets) named.add(asset);
         if (facts) pages.push({ file, ...facts });
@@ -103,7 +105,7 @@ export const prerenderer = (
       for (const file of Object.keys(kept.written)) {
         if (!files.has(file)) rmSync(join(folder, file), { force: true });
       }
-      kept.close(last);
+      kept.close(slots);
       done(pages, named, `${files.size - 1} files, ${count} of them made anew`);
       return paths.filter(({ route: { type } }) => type !== 'page' && type !== 'endpoint');
     },

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -38,18 +39,19 @@ export const write = (path: string, parts: readonly Buffer[]): Stamp => {
   // What stands there is written over: to empty a file first takes as long again.
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT);
   const size = writevSync(file, parts);
-  if (fstatSync(file).size > size) ftruncateSync(file, size);
-  const stamp = stampOf(fstatSync(file));
+  let stats = fstatSync(file);
+  if (stats.size > size) {
+    ftruncateSync(file, size);
+    stats = fstatSync(file);
+  }
   closeSync(file);
-  return stamp;
+  return stampOf(stats);
 };
 
-/** Writes a file whose name tells what it holds, unless it stands there whole. */
-export const writeNamed = (path: string, content: string): void => {
-  const known = statSync(path, { throwIfNoEntry: false });
-  if (known?.size === Buffer.byteLength(content)) return;
-  if (!known) mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Writes a file under another name until it is whole: a build that breaks off leaves no half of it. */
+export const writeWhole = (path: string, content: string | Uint8Array): void => {
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
 };
 
 /** Copies a file with its time, unless that has been done: so a copy is known without reading it. */

@@ -1,21 +1,20 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { builtPages } from '../pages/built-pages.ts';
-import { keepOnly, writeNamed } from '../pages/write.ts';
-import { makeIndex, manifestName, type FoundPage } from './make-index.ts';
+import { keepOnly, writeWhole } from '../pages/write.ts';
+import type { FoundPage } from './found-page.ts';
+import { makeIndex, manifestName } from './make-index.ts';
 import { partCache } from './part-cache.ts';
 
 /** The pages of a built site that can be found, by language. */
 const readPages = (): Record<Locale, FoundPage[]> => {
   const pages: Record<Locale, FoundPage[]> = { en: [], zh: [] };
-  for (const { file, text } of builtPages()) {
-    if (!text) continue;
-    const url = `/${file.slice(0, -'index.html'.length)}`;
-    pages[url.startsWith('/zh/') ? 'zh' : 'en'].push({ ...text, url });
+  for (const { found } of builtPages()) {
+    if (found) pages[found.url.startsWith('/zh/') ? 'zh' : 'en'].push(found);
   }
   return pages;
 };
@@ -37,13 +36,14 @@ export const searchIndex = (): AstroIntegration => {
         rmSync(namesFile);
         const pages = readPages();
         const cache = partCache(cacheFolder);
+        const there = new Set(readdirSync(folder));
         const written = new Set<string>();
         for (const locale of locales) {
           if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
           const files = makeIndex(locale, pages[locale], names, cache.toPart);
           for (const { name, content } of files) {
-            const write = name === manifestName(locale) ? writeFileSync : writeNamed;
-            write(join(folder, name), content);
+            const isThere = name !== manifestName(locale) && there.has(name);
+            if (!isThere) writeWhole(join(folder, name), content());
             written.add(name);
           }
           logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { locales, type Locale } from '../../schema/locale.ts';
-import { makeIndex, type FoundPage } from './make-index.ts';
+import { foundPage } from './found-page.ts';
+import { makeIndex } from './make-index.ts';
+import type { PageText } from './page-text.ts';
 import { partCache } from './part-cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -17,6 +19,10 @@ const words = {
   zh: [...'传感器产业基地在北碚建成首条生产线联盟发布标准'],
 } as const satisfies Record<Locale, readonly string[]>;
 
+interface Page extends PageText {
+  url: string;
+}
+
 /** Some words in an order of its own for each number. */
 const textOf = (locale: Locale, number: number): string =>
   Array.from({ length: 300 }, (_, at) => {
@@ -25,7 +31,7 @@ const textOf = (locale: Locale, number: number): string =>
     return at % 40 === 0 ? `\n${word}${number * at}` : word;
   }).join(locale === 'en' ? ' ' : '');
 
-const story = (locale: Locale, number: number, date?: string): FoundPage => ({
+const story = (locale: Locale, number: number, date?: string): Page => ({
   url: `/news/${number}/`,
   title: `${words[locale][number % 12]} ${number}`,
   kind: date ? 'story' : 'organisation',
@@ -34,7 +40,7 @@ const story = (locale: Locale, number: number, date?: string): FoundPage => ({
   text: textOf(locale, number),
 });
 
-const stories = (locale: Locale): FoundPage[] =>
+const stories = (locale: Locale): Page[] =>
   Array.from({ length: 60 }, (_, number) =>
     story(
       locale,
@@ -47,34 +53,30 @@ const names = JSON.stringify([
   { title: { en: 'Base', zh: '基地' }, route: '/news/6/', aliases: [], pinyin: {} },
 ]);
 
-const build = (locale: Locale, pages: readonly FoundPage[]) => {
+const found = (pages: readonly Page[]) => pages.map(({ url, ...page }) => foundPage(page, url));
+const build = (locale: Locale, pages: readonly Page[]) => {
   const cache = partCache(folder);
-  const files = makeIndex(locale, pages, names, cache.toPart);
+  const files = makeIndex(locale, found(pages), names, cache.toPart);
   cache.prune();
-  return { files: new Map(files.map((file) => [file.name, file.content])), made: cache.made() };
+  return { files: new Map(files.map((file) => [file.name, file.content()])), made: cache.made() };
 };
-const clean = (locale: Locale, pages: readonly FoundPage[]) =>
-  new Map(makeIndex(locale, pages, names).map((file) => [file.name, file.content]));
+const clean = (locale: Locale, pages: readonly Page[]) =>
+  new Map(makeIndex(locale, found(pages), names).map((file) => [file.name, file.content()]));
 
 /** Without a day, of four years, and of three months of the newest. */
 const parts = 8;
 const next = '2025-12-01';
-const changes: [string, (pages: FoundPage[], locale: Locale) => FoundPage[], number, number?][] = [
+const changes: [string, (pages: Page[], locale: Locale) => Page[], number, number?][] = [
   ['nothing', (pages) => pages, 0],
   ['a new story', (pages, locale) => [...pages, story(locale, 61, '2025-09-30')], 1],
   ['a story of a new month', (pages, locale) => [...pages, story(locale, 61, next)], 1, parts + 1],
   ['a story of a new year', (pages, locale) => [...pages, story(locale, 61, '2026-01-01')], 2, 7],
   ['a story of an earlier year', (pages, locale) => [...pages, story(locale, 61, '2022-02-02')], 1],
   ['a new organisation', (pages, locale) => [...pages, story(locale, 61)], 1],
-  ['another title', (pages) => pages.with(1, { ...pages[1], title: 'ab' } as FoundPage), 1],
-  ['another text', (pages) => pages.with(1, { ...pages[1], text: 'ab' } as FoundPage), 1],
-  ['another topic', (pages) => pages.with(1, { ...pages[1], topics: [] } as FoundPage), 0],
-  [
-    'another year',
-    (pages) => pages.with(1, { ...pages[1], date: next } as FoundPage),
-    2,
-    parts + 1,
-  ],
+  ['another title', (pages) => pages.with(1, { ...pages[1], title: 'ab' } as Page), 1],
+  ['another text', (pages) => pages.with(1, { ...pages[1], text: 'ab' } as Page), 1],
+  ['another topic', (pages) => pages.with(1, { ...pages[1], topics: [] } as Page), 1],
+  ['another year', (pages) => pages.with(1, { ...pages[1], date: next } as Page), 2, parts + 1],
   ['one story less', (pages) => pages.toSpliced(1, 1), 1],
 ];
 
@@ -117,7 +119,7 @@ test.each(damages)('%s in the cache is made anew', (_, damage) => {
 
 test('what a build that broke off has left is removed', () => {
   build('en', stories('en'));
-  writeFileSync(join(folder, 'part.json.new'), '');
+  writeFileSync(join(folder, 'part.json.part'), '');
   build('en', stories('en'));
   expect(readdirSync(folder)).toHaveLength(parts);
 });

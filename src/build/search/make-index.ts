@@ -1,10 +1,8 @@
-import { hash } from 'node:crypto';
 import { topics, type Topic } from '../../schema/topic.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { formatDate } from '../../lib/format.ts';
 import {
   blockSize,
-  nameLength,
   searchKinds,
   type Directory,
   type Manifest,
@@ -15,17 +13,10 @@ import {
 import { byCode } from '../../lib/order.ts';
 import { localPath } from '../../lib/url.ts';
 import { fullFold, usedPairs } from './han-pairs.ts';
+import { nameOf, type FoundPage } from './found-page.ts';
 import { cutLists, directories, mergeLists } from './list-files.ts';
-import type { PageText } from './page-text.ts';
 import { indexPart, type ToPart } from './part.ts';
 import { cut } from './pieces.ts';
-
-export interface FoundPage extends PageText {
-  url: string;
-}
-
-const nameOf = (content: string): string =>
-  hash('sha256', content, 'base64url').replace(/[-_]/g, '').slice(0, nameLength);
 
 /** The newest last; what has no date comes first, by kind. */
 const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
@@ -36,7 +27,7 @@ const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
       byCode(b.url, a.url),
   );
 
-const yearOf = ({ date }: PageText): number => Number(date?.slice(0, 4) ?? 0);
+const yearOf = ({ date }: FoundPage): number => Number(date?.slice(0, 4) ?? 0);
 
 /**
  * Pages in their order: those of each year together, of the newest year by month, and without a date
@@ -54,16 +45,17 @@ const topicBits = (names: readonly string[]): number =>
 
 export interface IndexFile {
   name: string;
-  content: string;
+  /** Asked for only if the file is not there yet. */
+  content: () => string;
 }
 
 /** Files by their names. @throws if two of different content would share a name. */
 class Files {
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, () => string>();
 
-  add(name: string, content: string): void {
+  add(name: string, content: () => string): void {
     const known = this.#files.get(name);
-    if (known !== undefined && known !== content) {
+    if (known !== undefined && known() !== content()) {
       throw new Error(`search index: two files share the name ${name}; lengthen nameLength`);
     }
     this.#files.set(name, content);
@@ -72,7 +64,7 @@ class Files {
   /** Adds a file under the name that its content gives it. */
   addNamed(content: string): string {
     const name = nameOf(content);
-    this.add(`${name}.json`, content);
+    this.add(`${name}.json`, () => content);
     return name;
   }
 
@@ -81,20 +73,16 @@ class Files {
   }
 }
 
-const addPage = (files: Files, locale: Locale, page: FoundPage): string => {
+/** Adds the pieces of a page, so many. */
+const addPage = (files: Files, locale: Locale, page: FoundPage, pieces: number): void => {
   const { url, title, kind, date } = page;
-  const name = nameOf(JSON.stringify(page));
-  for (const [index, text] of cut(page.text).entries()) {
-    const piece: PagePiece = {
-      url,
-      title,
-      kind,
-      ...(date && { date: formatDate(locale, date) }),
-      text,
-    };
-    files.add(`${name}-${index}.json`, JSON.stringify(piece));
+  for (let index = 0; index < pieces; index += 1) {
+    files.add(`${page.name}-${index}.json`, () => {
+      const text = cut(page.text())[index] ?? '';
+      const shown = date && { date: formatDate(locale, date) };
+      return JSON.stringify({ url, title, kind, ...shown, text } satisfies PagePiece);
+    });
   }
-  return name;
 };
 
 export const manifestName = (locale: Locale): string => `${locale}.json`;
@@ -123,9 +111,11 @@ export const makeIndex = (
     files.addNamed(JSON.stringify(few)),
   ]);
   const tokens = parts.flatMap((part) => part.pages);
-  const pageNames = pages.map((page) => addPage(files, locale, page));
+  for (const [at, page] of pages.entries()) {
+    addPage(files, locale, page, tokens[at]?.pieces.length ?? 0);
+  }
   const namesOf = (from: number, to?: number): PageNames => ({
-    pages: pageNames.slice(from, to),
+    pages: pages.slice(from, to).map(({ name }) => name),
     pieces: Object.fromEntries(
       tokens
         .slice(from, to)
@@ -152,6 +142,6 @@ export const makeIndex = (
     ),
     han: usedPairs([...lists.map(([key]) => key), fullFold(names)]),
   };
-  files.add(manifestName(locale), JSON.stringify(manifest));
+  files.add(manifestName(locale), () => JSON.stringify(manifest));
   return files.all();
 };

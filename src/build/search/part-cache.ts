@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../pages/write.ts';
 import { indexPart, type Part, type ToPart } from './part.ts';
 
 const hashOf = (...contents: readonly string[]): string =>
@@ -43,7 +44,7 @@ export interface PartCache {
   prune: () => void;
 }
 
-/** Parts of the index, each in a file named by the texts of its pages and by how it is made. */
+/** Parts of the index, each in a file named by its pages and by how it is made. */
 export const partCache = (folder: string): PartCache => {
   mkdirSync(folder, { recursive: true });
   const maker = makers();
@@ -51,18 +52,14 @@ export const partCache = (folder: string): PartCache => {
   let made = 0;
   return {
     toPart: (locale, pages) => {
-      const texts = pages.flatMap(({ title, text }) => [title, text]);
-      const name = `${hashOf(maker, locale, ...texts)}.json`;
+      const name = `${hashOf(maker, locale, ...pages.map((page) => page.name))}.json`;
       used.add(name);
       const known = readPart(folder, name);
       if (known) return known;
       made += 1;
       const part = indexPart(locale, pages);
       const content = JSON.stringify(part);
-      // Under another name until it is whole: a build that breaks off leaves no half a part.
-      const file = join(folder, name);
-      writeFileSync(`${file}.new`, `${hashOf(name, content)}\n${content}`);
-      renameSync(`${file}.new`, file);
+      writeWhole(join(folder, name), `${hashOf(name, content)}\n${content}`);
       return part;
     },
     made: () => made,

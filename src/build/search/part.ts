@@ -4,7 +4,7 @@ import { packPlaces, pageOf, placeOf } from '../../lib/search/format.ts';
 import { commonKey, isCommon, keyOf } from '../../lib/search/keys.ts';
 import { tokenise } from '../../lib/search/tokens.ts';
 import { fullFold } from './han-pairs.ts';
-import type { PageText } from './page-text.ts';
+import type { FoundPage } from './found-page.ts';
 import { cut } from './pieces.ts';
 
 /** Where a key stands in the pages of a part, which are counted from 0. */
@@ -26,7 +26,7 @@ const stem = (word: string): string => {
 };
 
 /** Makes a part of the pages of a language. */
-export type ToPart = (locale: Locale, pages: readonly Pick<PageText, 'title' | 'text'>[]) => Part;
+export type ToPart = (locale: Locale, pages: readonly FoundPage[]) => Part;
 
 /** Every place of every pair of Chinese characters, of every English word of some pages. */
 export const indexPart: ToPart = (locale, found) => {
@@ -41,7 +41,7 @@ export const indexPart: ToPart = (locale, found) => {
     const common = new Set<string>();
     const firstTokens: number[] = [];
     let token = 0;
-    for (const part of [title, ...cut(text)]) {
+    for (const part of [title, ...cut(text())]) {
       const { texts } = tokenise(`${fullFold(part)}\n`, locale);
       firstTokens.push(token);
       for (const [at, one] of texts.entries()) {

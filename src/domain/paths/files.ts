@@ -1,8 +1,10 @@
 import { dataSetIds } from '../../schema/open-data/field.ts';
 import { loadArchive } from '../query.ts';
+import { toScale } from '../scale.ts';
 import { single } from './keyed.ts';
 
 export const manifestPaths = single((_, locale) => ({ locale }));
+export const scalePaths = single((archive, locale) => toScale(archive, locale));
 export const openDataPaths = single((archive, locale) => ({ archive, locale }));
 
 export const dataSetPaths = async () => {

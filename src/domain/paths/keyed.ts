@@ -6,16 +6,40 @@ import { frameDigest, loadFrames } from '../frame.ts';
 import type { StandingPage } from '../pages.ts';
 import { loadArchive } from '../query.ts';
 
-/** A path whose props are made when they are first asked for: of ten thousand, an editor looks at one. */
-export const later = <Params, View extends object>(params: Params, make: () => View) => {
-  let made: View | undefined;
-  return {
-    params,
-    get props() {
-      return (made ??= make());
-    },
-  };
-};
+/**
+ * A path whose props are made when they are first asked for: of ten thousand, an editor looks at one.
+ * An object with a getter of its own would get a shape of its own.
+ */
+class Path<Params, View> {
+  readonly params: Params;
+  readonly #make: () => View;
+  #made: View | undefined;
+
+  constructor(params: Params, make: () => View) {
+    this.params = params;
+    this.#make = make;
+  }
+
+  get props(): View {
+    return (this.#made ??= this.#make());
+  }
+}
+
+/** The same with a key of all that the page shows: beside its props, what stands around it. */
+class KeyedPath<Params, View> extends Path<Params, View> {
+  readonly #around: string | undefined;
+
+  constructor(params: Params, make: () => View, around: string | undefined) {
+    super(params, make);
+    this.#around = around;
+  }
+
+  get cacheKey(): string {
+    return digest([this.#around, this.props]);
+  }
+}
+
+export const later = <Params, View>(params: Params, make: () => View) => new Path(params, make);
 
 /** Paths of a kind of page in every language, from the views of one. */
 export const inEachLocale =
@@ -25,22 +49,18 @@ export const inEachLocale =
   async () => {
     const archive = await loadArchive();
     return locales.flatMap((locale) =>
-      pagesOf(archive, locale).map((page) => ({
-        params: { ...page.params, locale: localeParam(locale) },
-        get props() {
-          return page.props;
-        },
-      })),
+      pagesOf(archive, locale).map(
+        (page) => new Path({ ...page.params, locale: localeParam(locale) }, () => page.props),
+      ),
     );
   };
 
 /**
- * The same paths, each with a key of all that the page shows: a build uses a page of the last one
- * again if its key is the same. What a page looks up itself beside its props has to follow from them.
- * Only a build asks for keys.
+ * The same paths, each with its key: a build uses a page of the last one again if its key is the same.
+ * What a page looks up itself beside its props has to follow from them. Only a build asks for keys.
  */
 export const keyed =
-  <Params extends { locale: string | undefined }, View extends object>(
+  <Params extends { locale: string | undefined }, View>(
     paths: () => Promise<{ params: Params; props: View }[]>,
   ) =>
   async () => {
@@ -48,19 +68,13 @@ export const keyed =
     const digests = Object.fromEntries(
       locales.map((one) => [localeParam(one), frameDigest(frames[one])]),
     );
-    return (await paths()).map((path) => ({
-      params: path.params,
-      get props() {
-        return path.props;
-      },
-      get cacheKey() {
-        return digest([digests[String(path.params.locale)], path.props]);
-      },
-    }));
+    return (await paths()).map(
+      (path) => new KeyedPath(path.params, () => path.props, digests[String(path.params.locale)]),
+    );
   };
 
 /** Paths of a page that stands once in every language. */
-export const single = <View extends object>(view: (archive: Archive, locale: Locale) => View) =>
+export const single = <View>(view: (archive: Archive, locale: Locale) => View) =>
   inEachLocale((archive, locale) => [later({}, () => view(archive, locale))]);
 
 /** A standing page that has a route and a layout of its own. */
