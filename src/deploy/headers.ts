@@ -1,4 +1,6 @@
+import { scaleRoute } from '../lib/scale-route.ts';
 import { indexFolder } from '../lib/search/format.ts';
+import { localPath } from '../lib/url.ts';
 import { locales } from '../schema/locale.ts';
 import { headerPolicy } from './policy.ts';
 
@@ -29,6 +31,8 @@ const denied = [
 
 const named = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const asked = { 'Cache-Control': 'no-cache' };
+/** For an hour nobody misses a stroke, and no page asks for the picture again. */
+const hourly = { 'Cache-Control': 'public, max-age=3600' };
 /** Pictures stand in feeds and share cards too, which other sites show. */
 const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
@@ -51,6 +55,7 @@ export const exceptions: readonly { path: string; headers: Headers }[] = [
   { path: '/cards/*', headers: shared },
   { path: `${indexFolder}*`, headers: named },
   ...locales.map((locale) => ({ path: `${indexFolder}${locale}.json`, headers: asked })),
+  ...locales.map((locale) => ({ path: localPath(locale, scaleRoute), headers: hourly })),
 ];
 
 /** Whether an address fits one of {@link exceptions}. */

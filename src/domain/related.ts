@@ -1,39 +1,52 @@
 import { once } from '../lib/once.ts';
 import type { Story } from './news.ts';
 
-/**
- * The places in a list of the stories that are about something, by its slug, so that no page has to
- * look through all of them.
- */
-type Shelves = ReadonlyMap<string, readonly number[]>;
+/** The stories of a list that are about one thing, so that no page has to look through all of them. */
+interface Shelf {
+  /** What they are about, as a number: to compare slugs takes much longer. */
+  thing: number;
+  /** The places of the stories in the list. */
+  places: number[];
+}
 
 interface Shelved {
   /** The place of each story in the list. */
   places: ReadonlyMap<string, number>;
-  organisations: Shelves;
-  base: Shelves;
+  organisations: ReadonlyMap<string, Shelf>;
+  base: ReadonlyMap<string, Shelf>;
+  /** What each story is about. */
+  things: readonly (readonly number[])[];
+  /** Room to weigh in: for each thing how much it counts, for each story whether it is near. */
+  counts: Uint8Array;
+  isNear: Uint8Array;
   /** The stories nearest to what others are about. */
   nearest: Map<string, readonly Story[]>;
 }
 
-const shelve = (stories: readonly Story[], key: 'organisations' | 'base'): Shelves => {
-  const shelves = new Map<string, number[]>();
-  for (const [place, story] of stories.entries()) {
-    for (const slug of new Set(story[key])) {
-      const shelf = shelves.get(slug);
-      if (shelf) shelf.push(place);
-      else shelves.set(slug, [place]);
-    }
-  }
-  return shelves;
-};
-
-const shelvesOf = once((stories: readonly Story[]): Shelved => ({
-  places: new Map(stories.map(({ slug }, index) => [slug, index])),
-  organisations: shelve(stories, 'organisations'),
-  base: shelve(stories, 'base'),
-  nearest: new Map(),
-}));
+const shelvesOf = once((stories: readonly Story[]): Shelved => {
+  const organisations = new Map<string, Shelf>();
+  const base = new Map<string, Shelf>();
+  const thingsOf = (shelves: Map<string, Shelf>, slugs: readonly string[], place: number) =>
+    [...new Set(slugs)].map((slug) => {
+      const shelf = shelves.get(slug) ?? { thing: organisations.size + base.size, places: [] };
+      shelves.set(slug, shelf);
+      shelf.places.push(place);
+      return shelf.thing;
+    });
+  const things = stories.map((story, place) => [
+    ...thingsOf(organisations, story.organisations, place),
+    ...thingsOf(base, story.base, place),
+  ]);
+  return {
+    places: new Map(stories.map(({ slug }, index) => [slug, index])),
+    organisations,
+    base,
+    things,
+    counts: new Uint8Array(organisations.size + base.size),
+    isNear: new Uint8Array(stories.length),
+    nearest: new Map(),
+  };
+});
 
 /** One of some stories by the name of its file. */
 export const storyBySlug = (stories: readonly Story[], slug: string): Story | undefined =>
@@ -44,11 +57,11 @@ const at = (stories: readonly Story[], places: readonly number[] = []): Story[] 
 
 /** Those of some stories that are about an organisation, in their order. */
 export const storiesAbout = (stories: readonly Story[], organisation: string): readonly Story[] =>
-  at(stories, shelvesOf(stories).organisations.get(organisation));
+  at(stories, shelvesOf(stories).organisations.get(organisation)?.places);
 
 /** Those of some stories that are about a place or a programme, in their order. */
 export const storiesAt = (stories: readonly Story[], entry: string): readonly Story[] =>
-  at(stories, shelvesOf(stories).base.get(entry));
+  at(stories, shelvesOf(stories).base.get(entry)?.places);
 
 export interface Neighbours {
   earlier: Story | undefined;
@@ -76,12 +89,6 @@ export interface Related {
 /** Of what is told most often, only so many of the newest stories are weighed for each other. */
 const mostWeighed = 60;
 
-const sharedCount = (a: readonly string[], b: readonly string[]): number => {
-  let count = 0;
-  for (const item of a) if (b.includes(item)) count += 1;
-  return count;
-};
-
 const mostRelated = 3;
 
 /**
@@ -92,24 +99,26 @@ const nearestTo = (
   stories: readonly Story[],
   about: Pick<Story, 'organisations' | 'base'>,
 ): readonly Story[] => {
-  const { organisations, base } = shelvesOf(stories);
+  const { organisations, base, things, counts, isNear } = shelvesOf(stories);
+  counts.fill(0);
+  isNear.fill(0);
   const near: number[] = [];
-  const isNear = new Uint8Array(stories.length);
-  const add = (shelf: readonly number[] = []): void => {
-    for (const place of shelf.slice(0, mostWeighed)) {
+  const take = (shelf: Shelf | undefined, count: number): void => {
+    if (!shelf) return;
+    counts[shelf.thing] = count;
+    for (const place of shelf.places.slice(0, mostWeighed)) {
       if (isNear[place] === 0) near.push(place);
       isNear[place] = 1;
     }
   };
-  for (const slug of about.organisations) add(organisations.get(slug));
-  for (const slug of about.base) add(base.get(slug));
+  for (const slug of about.organisations) take(organisations.get(slug), 2);
+  for (const slug of about.base) take(base.get(slug), 1);
   const nearest: { other: Story; rank: number }[] = [];
   for (const place of near) {
     const other = stories[place];
     if (!other) continue;
-    const weight =
-      2 * sharedCount(other.organisations, about.organisations) +
-      sharedCount(other.base, about.base);
+    let weight = 0;
+    for (const thing of things[place] ?? []) weight += counts[thing] ?? 0;
     const rank = weight * stories.length - place;
     // Few are nearer than those before them: to sort all takes longer than to weigh them.
     if (nearest.length > mostRelated && rank < (nearest.at(-1)?.rank ?? 0)) continue;

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { scaleRoute } from '../lib/scale-route.ts';
 import { localPath } from '../lib/url.ts';
 import type { Scale } from './scale.ts';
 
@@ -17,7 +18,7 @@ const strokesId = 'strokes';
 
 /** The address of the strokes in a language's picture of them. */
 export const strokesPath = (locale: Locale): string =>
-  `${localPath(locale, '/scale.svg')}#${strokesId}`;
+  `${localPath(locale, scaleRoute)}#${strokesId}`;
 
 const strokes = ({ months }: Scale): string => {
   const tallest = Math.max(...months.map(({ count }) => count), 1);

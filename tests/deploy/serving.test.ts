@@ -98,6 +98,7 @@ describe.each(kinds)('%s', (kind) => {
       ['/', 'no-cache'],
       [story, 'no-cache'],
       ['/feed.xml', 'no-cache'],
+      ['/zh/scale.svg', 'public, max-age=3600'],
       ['/_astro/nothing.js', 'no-cache'],
       ['/search-index/abcdef.json', 'no-cache'],
     ];

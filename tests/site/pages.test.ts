@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { langTag } from '../../src/lib/lang.ts';
+import { scaleRoute } from '../../src/lib/scale-route.ts';
+import { localPath } from '../../src/lib/url.ts';
 import { locales } from '../../src/schema/locale.ts';
-import { attribute, byPath, isServed, pages, type Page } from './dist.ts';
+import { attribute, byPath, folder, isServed, pages, type Page } from './dist.ts';
 
 const localeOf = ({ path }: Page) => (path.startsWith('/zh/') ? 'zh' : 'en');
 const site = new URL('/', attribute(byPath.get('/') as Page, 'link[rel=canonical]', 'href') ?? '');
@@ -16,6 +21,10 @@ const alternates = (page: Page): Record<string, string> =>
       .querySelectorAll('link[rel=alternate][hreflang]')
       .map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link.getAttribute('href'))]),
   );
+
+/** A page, or a picture of which a page shows a part. */
+const rootOf = (path: string) =>
+  byPath.get(path)?.root ?? parse(readFileSync(join(folder, path), 'utf8'));
 
 test('the site has pages in both languages', () => {
   const count = (locale: string) => pages.filter((page) => localeOf(page) === locale).length;
@@ -57,8 +66,12 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
       const path = decodeURI(url.pathname);
       if (!isServed(path)) return true;
       const fragment = decodeURIComponent(url.hash.slice(1));
-      const there = byPath.get(path)?.root.querySelectorAll('[id]') ?? [];
-      return fragment && !there.some((one) => one.id === fragment);
+      return (
+        fragment &&
+        !rootOf(path)
+          .querySelectorAll('[id]')
+          .some(({ id }) => id === fragment)
+      );
     });
     expect(broken).toEqual([]);
   });
@@ -82,6 +95,22 @@ test('the needle of the scale stands on the scale, or is not there', () => {
     return needle !== undefined && !(place >= 0 && place <= width);
   });
   expect(outside.map(({ path }) => path)).toEqual([]);
+});
+
+test('the scale of every page shows a stroke for each month with stories of its language', () => {
+  const { records } = JSON.parse(readFileSync(join(folder, 'data', 'news.json'), 'utf8')) as {
+    records: { date: string; url: Partial<Record<string, string>> }[];
+  };
+  for (const page of pages) {
+    const [file = '', id = ''] = attribute(page, '.scale use', 'href')?.split('#') ?? [];
+    expect(file, page.path).toBe(localPath(localeOf(page), scaleRoute));
+    expect(isServed(file)).toBe(true);
+    const strokes = rootOf(file).getElementById(id);
+    const months = records
+      .filter(({ date, url }) => date.length >= 7 && url[localeOf(page)])
+      .map(({ date }) => date.slice(0, 7));
+    expect(strokes?.getAttribute('d')?.match(/M\d+ 33v-\d+/g)).toHaveLength(new Set(months).size);
+  }
 });
 
 test('a page of one language is never silently in the other', () => {
