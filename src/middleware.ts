@@ -1,13 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadFrames } from './domain/frame.ts';
 import { loadCounts } from './domain/slots.ts';
+import { takeBody } from './lib/answer-body.ts';
 
 /**
- * What components of every page ask for, made before the first of them: where none has to wait, Astro
- * writes a page in one go.
+ * Makes what components of every page ask for before the first of them: where none has to wait, Astro
+ * writes a page in one go. A build takes what was made.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.frames = await loadFrames();
   locals.countOf = await loadCounts();
-  return next();
+  const answer = await next();
+  // Not DEV, which an environment can set for a build too.
+  return import.meta.env.MODE === 'development' ? answer : takeBody(answer);
 });

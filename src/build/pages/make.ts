@@ -1,4 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { takenBody } from '../../lib/answer-body.ts';
 import { pageTold } from '../../lib/page-told.ts';
 import { fillSlots } from '../../lib/slots.ts';
 import { pageFacts } from './facts.ts';
@@ -14,20 +15,20 @@ export const fileOf = ({ pathname, route }: PathWithRoute): string => {
 };
 
 /**
- * What Astro answers for an address.
+ * The body of what Astro answers for an address.
  * @throws if it is no page and no error page.
  */
 export const answer = async (
   { render }: AstroPrerenderer,
   { pathname, route }: PathWithRoute,
   site: string,
-): Promise<Response> => {
+): Promise<Buffer> => {
   const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
   const rendered = await render(new Request(new URL(path, site)), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
   const isError = /\/404\/$/.test(path) && response.status === 404;
   if (response.status !== 200 && !isError) throw new Error(`${path} answers ${response.status}`);
-  return response;
+  return takenBody();
 };
 
 /**

@@ -53,7 +53,7 @@ export const prerenderer = (
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
       begin();
-      const slots = (await (await answer(own, slotsPath, site)).json()) as Slots;
+      const slots = JSON.parse((await answer(own, slotsPath, site)).toString()) as Slots;
       const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
       const page = pageMaker(finish, valueOf, new URL(site));
       const beside = askBeside();
@@ -77,8 +77,7 @@ export const prerenderer = (
       const make = async (path: PathWithRoute, file: string): Promise<Made> => {
         const text = beside.get(file);
         if (text !== undefined) return plainFile(Buffer.from(text));
-        const answered = await answer(own, path, site);
-        const body = Buffer.from(await answered.arrayBuffer());
+        const body = await answer(own, path, site);
         return path.route.type === 'page' ? page(body) : plainFile(body);
       };
       const anew = async (path: PathWithRoute, file: string): Promise<Made> => {
