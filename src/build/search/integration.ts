@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../lib/search/format.ts';
 import { locales, type Locale } from '../../schema/locale.ts';
 import { builtPages } from '../pages/built-pages.ts';
-import { keepOnly, writeWhole } from '../pages/write.ts';
+import { writeWhole } from '../pages/write.ts';
 import type { FoundPage } from './found-page.ts';
 import { makeIndex, manifestName } from './make-index.ts';
 import { partCache } from './part-cache.ts';
@@ -48,7 +48,7 @@ export const searchIndex = (): AstroIntegration => {
           }
           logger.info(`${locale}: ${pages[locale].length} pages in ${files.length} files`);
         }
-        keepOnly(folder, (name) => written.has(name));
+        for (const name of there) if (!written.has(name)) rmSync(join(folder, name));
         cache.prune();
         logger.info(`${cache.made()} parts were not in the cache`);
       },
