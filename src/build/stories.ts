@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
-import { fieldsRead } from '../lib/fields-read.ts';
+import { fieldsRead, textsRead } from '../lib/already-read.ts';
 import { shareStories, type StoryFile } from '../lib/story-files.ts';
 import { frontMatter, textOf } from '../lib/text/file.ts';
 import type { NewsData } from '../schema/news.ts';
@@ -53,6 +53,7 @@ export const stories = (below: string): Loader => ({
       files.set(id, file);
       store.set({ id, data: {}, filePath: file.filePath });
     }
+    textsRead.clear();
     fieldsRead.clear();
     known.keep(files);
     shareStories(files);
@@ -84,7 +85,8 @@ const readStory = async (
   find: ReturnType<typeof knownStories>['find'],
 ): Promise<StoryFile> => {
   const { config, parseData, generateDigest } = context;
-  const raw = readFileSync(path, 'utf8');
+  // Without the mark with which some programs begin a file.
+  const raw = textsRead.get(path) ?? new TextDecoder().decode(readFileSync(path));
   const digest = generateDigest(shown(raw, path));
   const text = textOf(raw);
   const known = find(id, digest);

@@ -44,8 +44,8 @@ const framesOf = once((archive: Archive): Record<Locale, Frame> => ({
 /** The frame of every language. */
 export const loadFrames = async (): Promise<Record<Locale, Frame>> => framesOf(await loadArchive());
 
-/** What the frame shows by itself, in a few letters: all but what is put in last. */
+/** What the frame shows on each page, in a few letters. */
 export const frameDigest = ({ scale, links, filings }: Frame): string => {
-  const years = scale.years.map(({ year, href }) => ({ year, href }));
-  return digest({ first: scale.first, years, links, filings });
+  const { first, years } = scale;
+  return digest({ first, years, links, filings });
 };

@@ -6,7 +6,7 @@ import { yearOf } from './news.ts';
 /** The scale of years: how many stories each month has, and a way to each year. */
 export interface Scale {
   first: number;
-  years: { year: string; href: string; count: number }[];
+  years: { year: string; href: string }[];
   /** Months that have stories, counted from January of the first year. */
   months: { index: number; count: number }[];
 }
@@ -34,8 +34,8 @@ export const toScale = (archive: Archive, locale: Locale): Scale => {
     first,
     years: Array.from({ length: span }, (_, index) => {
       const year = String(first + index);
-      const count = stories.filter((story) => yearOf(story) === year).length;
-      return { year, href: localPath(locale, count > 0 ? `/news/${year}/` : '/news/'), count };
+      const hasStories = numbers.includes(first + index);
+      return { year, href: localPath(locale, hasStories ? `/news/${year}/` : '/news/') };
     }),
     months: [...counts]
       .map(([index, count]) => ({ index, count }))

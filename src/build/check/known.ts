@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textsRead } from '../../lib/already-read.ts';
 import { codeDigest } from '../code.ts';
 import { readFields, type FieldsFile } from './read-fields.ts';
 import type { Sound } from './sound.ts';
@@ -63,6 +64,7 @@ export const rememberingReader = (root: string) => {
       const known = before[key];
       if (!known) {
         const fields = readFields(root, path, bytes);
+        textsRead.set(path, fields.raw);
         const read = toRead(fields);
         if (read) {
           now[key] = read;
@@ -74,6 +76,7 @@ export const rememberingReader = (root: string) => {
       now[key] = known;
       byFile.set(file, known);
       const raw = new TextDecoder().decode(bytes);
+      textsRead.set(path, raw);
       let whole: FieldsFile | undefined;
       const placed = (): FieldsFile => (whole ??= readFields(root, path));
       return {

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { fieldsRead } from '../../lib/fields-read.ts';
+import { fieldsRead } from '../../lib/already-read.ts';
 
 /** What follows in words that are not quoted: no mark that ends them or begins a comment. */
 const rest = String.raw`(?:[^\p{Cc}:#]|:(?=[^\p{Cc} ])|(?<! )#)*(?<! )`;
