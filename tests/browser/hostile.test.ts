@@ -84,9 +84,14 @@ test('no drawing and no program of an author is published', () => {
   const kinds = new Set(built().map((name) => extname(name)));
   const programs = built().filter((name) => /\.m?js$/.test(name));
   expect(programs.filter((name) => !/^_astro\/[\w.-]+\.js$/.test(name))).toEqual([]);
-  expect(built().filter((name) => name.endsWith('.svg'))).toEqual(
-    readdirSync('public').filter((name) => name.endsWith('.svg')),
-  );
+  const scales = ['scale.svg', 'zh/scale.svg'];
+  expect(built().filter((name) => name.endsWith('.svg'))).toEqual([
+    ...readdirSync('public').filter((name) => name.endsWith('.svg')),
+    ...scales,
+  ]);
+  for (const name of scales) {
+    expect(read(name)).toMatch(/^<svg[^<>]*><path id="strokes" d="[Mv\d -]+"[^<>]*\/><\/svg>$/);
+  }
   for (const kind of ['.mdx', '.yaml', '.pdf', '.gif', '.svgz']) {
     expect(kinds.has(kind), kind).toBe(false);
   }
