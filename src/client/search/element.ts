@@ -1,44 +1,16 @@
 import { locales, type Locale } from '../../schema/locale.ts';
 import { fill, type SearchWords } from '../../lib/i18n/search-words.ts';
-import type { Name } from '../../lib/search/format.ts';
+import { hintsOf, summaryOf } from './answer-words.ts';
 import { Filters } from './filters.ts';
-import { openIndex, type Index } from './lookup.ts';
-import { exactAnswer, looseAnswer, type Answer, type Hit } from './match.ts';
-import { matchNames, suggest, writtenNames, type NameMatch } from './names.ts';
-import { parseQuery } from './query.ts';
-import { renderHit, renderQueries } from './render.ts';
-import { load } from './store.ts';
+import { find, findExactly, type Found } from './find.ts';
+import type { Hit } from './match.ts';
+import { renderHit } from './render.ts';
 
 const pageSize = 10;
 const otherSize = 3;
 const typingPause = 80;
 /** A search that takes no longer than this is not announced. */
 const patience = 500;
-
-/** What a query finds in one language. */
-interface Found extends Answer {
-  query: string;
-  index: Index;
-  names: NameMatch[];
-}
-
-const findExactly = async (locale: Locale, query: string): Promise<Found> => {
-  const index = await openIndex(locale);
-  // One after the other, names and lists would cost a slow line two waits.
-  const names = load<Name[]>(index.manifest.names).then((all) =>
-    matchNames(all, index.fold, query),
-  );
-  const terms = parseQuery(locale, index.fold, query);
-  return { ...(await exactAnswer(index, terms, names)), query, index, names: await names };
-};
-
-/** What the query finds exactly or, if that is nothing, what is like it. */
-const find = async (locale: Locale, query: string): Promise<Found> => {
-  const exact = await findExactly(locale, query);
-  return exact.hits.length > 0
-    ? exact
-    : { ...exact, ...(await looseAnswer(exact.index, exact.terms)) };
-};
 
 /** The search of the search page: its form works as it stands, this shows the answers to it. */
 class SiteSearch extends HTMLElement {
@@ -174,28 +146,6 @@ class SiteSearch extends HTMLElement {
     await this.#showOther(query, turn).catch(() => undefined);
   }
 
-  /** How the query is written in the text or, if nothing has it, what it may have meant. */
-  async #hints({ query, index, names, isLoose, hits }: Found): Promise<Node[]> {
-    const written = writtenNames(names, this.#locale, query);
-    if (written.length > 0) return renderQueries(this.#words.alsoWritten, written);
-    if (!isLoose && hits.length > 0) return [];
-    const all = await load<Name[]>(index.manifest.names);
-    return renderQueries(this.#words.didYouMean, suggest(all, index.fold, query));
-  }
-
-  /** What the status says of a number of results; more may have been typed since they were asked. */
-  #summary({ query, isLoose, hits }: Found, count: number): string {
-    const words = this.#words;
-    // Quotation marks of the query stand beside those of the sentence.
-    const values = { query: query.replace(/["“”]/g, ''), count };
-    if (hits.length > 0 && count === 0) {
-      return fill(words.filtered, { ...values, count: hits.length });
-    }
-    if (count === 0) return fill(words.none, values);
-    if (count === 1) return fill(isLoose ? words.likeOne : words.foundOne, values);
-    return fill(isLoose ? words.like : words.found, values);
-  }
-
   #render({ index, terms }: Found, hits: readonly Hit[]): Promise<HTMLLIElement[]> {
     return Promise.all(hits.map((hit) => renderHit(index, this.#words, terms, hit)));
   }
@@ -207,11 +157,11 @@ class SiteSearch extends HTMLElement {
     this.#chosen = this.#filters.apply(found.index.manifest, found.hits);
     const [items, hints] = await Promise.all([
       this.#render(found, this.#chosen.slice(0, pageSize)),
-      this.#hints(found),
+      hintsOf(this.#words, found),
     ]);
     if (found !== this.#answer) return;
     // All at once, so that nothing is pushed away by what comes later.
-    this.#say(this.#summary(found, this.#chosen.length));
+    this.#say(summaryOf(this.#words, found, this.#chosen.length));
     this.#part('hints').replaceChildren(...hints);
     this.#part('results').replaceChildren(...items);
     this.#part('filters').hidden = found.hits.length === 0;
