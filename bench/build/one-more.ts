@@ -5,19 +5,21 @@ import { readVocabulary } from '../corpus/vocabulary.ts';
 import { differences, hashesIn } from './folders.ts';
 import { thisSite, type Built } from './generators.ts';
 
-/** What publishing one more story cost onto a built site, beside a clean build of the same. */
+/** What publishing stories cost onto a built site, one after the other, beside a clean build of all. */
 export interface OneMore {
-  more: Built;
+  more: Built[];
   clean: Built;
-  /** Files that came out otherwise than in a clean build. */
+  /** Files that came out otherwise than in the clean build. */
   different: string[];
 }
 
-/** Adds one story in both languages to a site that is built, builds again, and then cleanly. */
-export const publishOneMore = (folder: string, count: number): OneMore => {
-  const pair = makePairs(readVocabulary(), { count }, 1).slice(-1);
-  writeStories(join(folder, 'content'), pair);
-  const more = thisSite.build(folder, false);
+/** Adds so many stories in both languages to a site that is built, with a build after each, and builds cleanly. */
+export const publishMore = (folder: string, count: number, times: number): OneMore => {
+  const pairs = makePairs(readVocabulary(), { count }, times).slice(-times);
+  const more = pairs.map((pair) => {
+    writeStories(join(folder, 'content'), [pair]);
+    return thisSite.build(folder, false);
+  });
   const published = hashesIn(join(folder, 'dist'));
   const clean = thisSite.build(folder, true);
   return { more, clean, different: differences(published, hashesIn(join(folder, 'dist'))) };

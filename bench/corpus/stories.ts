@@ -129,8 +129,8 @@ const makePair = (
 };
 
 /**
- * Pairs of stories over ten years, the same in every run of one seed. One more than `count` is the
- * story that is published next: the others stay as they are.
+ * Pairs of stories over ten years, the same in every run of one seed. What is more than `count` is
+ * published next, on the last of their days: the others stay as they are.
  */
 export const makePairs = (
   words: Vocabulary,
@@ -142,7 +142,13 @@ export const makePairs = (
   const [pick] = picks(1, seed);
   while (pick && pairs.length < count + more) {
     const earlier = pairs.length > 0 && pick([true, false, false]) ? pick(pairs) : undefined;
-    const pair = makePair(pick, words, pairs.length, dayOf(pairs.length / count), earlier);
+    const pair = makePair(
+      pick,
+      words,
+      pairs.length,
+      dayOf(Math.min(pairs.length / count, 1)),
+      earlier,
+    );
     const told = locales.map((locale) => `${locale} ${pair.texts[locale].title.toLowerCase()}`);
     // No two stories of a language have one headline.
     if (told.some((title) => titles.has(title))) continue;

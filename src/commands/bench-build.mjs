@@ -12,7 +12,8 @@ search index and the share cards are counted apart, since the others have neithe
   --runs 3            so many builds of each; the medians are printed
   --only "this site"  one of: Hugo, Hugo in full, Eleventy, Eleventy in full, this site; or several with commas
   --in /dev/shm/bench  builds there and not in .cache/bench: in memory, what a disk does is left out
-  --one-more          then publishes one more story on each built site, and compares with a clean build
+  --one-more          then publishes one more story on each built site, as many times as --runs, and
+                      compares what came out with a clean build
 It installs Debian's hugo and time if they are missing. At 10,000 stories allow minutes for each build.`);
   process.exit(0);
 }
