@@ -1,7 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadFrames } from './domain/frame.ts';
 import { loadCounts } from './domain/slots.ts';
-import { takeBody } from './lib/answer-body.ts';
 
 /**
  * Makes what components of every page ask for before the first of them: where none has to wait, Astro
@@ -10,7 +9,5 @@ import { takeBody } from './lib/answer-body.ts';
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.frames = await loadFrames();
   locals.countOf = await loadCounts();
-  const answer = await next();
-  // Not DEV, which an environment can set for a build too.
-  return import.meta.env.MODE === 'development' ? answer : takeBody(answer);
+  return next();
 });

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { takenBody } from '../../lib/answer-body.ts';
 import { pageTold } from '../../lib/page-told.ts';
 import { fillSlots } from '../../lib/slots.ts';
+import { takeBody } from './bodies.ts';
 import { pageFacts } from './facts.ts';
 import type { Made } from './kept.ts';
 import { assetsIn, namedIn } from './named.ts';
@@ -28,7 +28,7 @@ export const answer = async (
   const response = rendered instanceof Response ? rendered : rendered.response;
   const isError = /\/404\/$/.test(path) && response.status === 404;
   if (response.status !== 200 && !isError) throw new Error(`${path} answers ${response.status}`);
-  return takenBody();
+  return takeBody(response);
 };
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { askBeside } from '../../lib/beside.ts';
 import { fillSlots, slotValues, type Slots } from '../../lib/slots.ts';
+import { answerWhole } from './bodies.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Found, Kept, Made } from './kept.ts';
 import { answer, fileOf, pageMaker, plainFile, type Finish } from './make.ts';
@@ -53,6 +54,7 @@ export const prerenderer = (
       const slotsPath = written.find((path) => fileOf(path) === slotsFile);
       if (!slotsPath) throw new Error(`there is no ${slotsFile}`);
       begin();
+      const end = answerWhole();
       const slots = JSON.parse((await answer(own, slotsPath, site)).toString()) as Slots;
       const valueOf = slotValues((name) => slots[name] ?? kept.partOf(name));
       const page = pageMaker(finish, valueOf, new URL(site));
@@ -104,6 +106,7 @@ export const prerenderer = (
       for (const file of Object.keys(kept.written)) {
         if (!files.has(file)) rmSync(join(folder, file), { force: true });
       }
+      end();
       kept.close(slots);
       done(pages, named, `${files.size - 1} files, ${count} of them made anew`);
       return paths.filter(({ route: { type } }) => type !== 'page' && type !== 'endpoint');
