@@ -12,7 +12,8 @@ await command(help, async () => {
   const errors = faults.filter(({ isWarning }) => !isWarning);
   for (const fault of errors) console.error(formatFault(fault));
   if (errors.length > 0) throw new Refusal('nothing was recorded: mend these first');
-  writeLedger(root, ledger);
-  const stories = Object.keys(ledger.stories).length;
-  console.log(`${stories} stories and ${new Set(ledger.addresses).size} addresses are on record`);
+  const now = ledger();
+  writeLedger(root, now);
+  const stories = Object.keys(now.stories).length;
+  console.log(`${stories} stories and ${new Set(now.addresses).size} addresses are on record`);
 });

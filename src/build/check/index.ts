@@ -81,7 +81,7 @@ export interface Checked {
   /** The stories that readers can open: the address of each and the letters of its text. */
   shown: { file: string; path: string; size: number }[];
   /** What was published, with what readers can open today. */
-  ledger: Ledger;
+  ledger: () => Ledger;
 }
 
 const field = ({ data }: ContentFile, name: string): string =>
@@ -169,6 +169,6 @@ export const checkContent = async (root: string): Promise<Checked> => {
         path: one.id.replace(/^(?:en|(zh))\/(.*)$/, (_, zh = '', name) => `${zh}/news/${name}/`),
         size: checked.get(one)?.size ?? 0,
       })),
-    ledger: recorded(ledger, files, published, isPublic),
+    ledger: () => recorded(ledger, files, published, isPublic),
   };
 };
