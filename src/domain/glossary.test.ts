@@ -54,6 +54,12 @@ test('a term is found in any of its forms, as a word', () => {
   expect(using('en', texts, mu)).toEqual(['3']);
 });
 
+test('a term that begins with a quotation mark is found', () => {
+  const [campaign] = toTerms([term('"Wisdom Beibei" campaign', '智慧北碚', 'zhì')]);
+  if (!campaign) throw new Error('no term');
+  expect(using('en', { 1: 'The "Wisdom Beibei" campaign went on.' }, campaign)).toEqual(['1']);
+});
+
 test('Chinese is found as it stands', () => {
   if (!acoustic) throw new Error('no term');
   expect(using('zh', { 1: '用分布式声学传感监测', 2: '声学' }, acoustic)).toEqual(['1']);

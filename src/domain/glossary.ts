@@ -34,7 +34,8 @@ const finder = (locale: Locale, term: string): ((read: ReadText) => boolean) => 
   const [first = term, ...others] = formsOf(term);
   const forms = [first, ...others];
   if (locale === 'zh') return ({ text }) => forms.some((form) => text.includes(form));
-  const words = new RegExp(`\\b(?:${forms.map(escape).join('|')})s?\\b`, 'i');
+  // Not at the bounds of words: a form may begin or end with a quotation mark.
+  const words = new RegExp(`(?<!\\w)(?:${forms.map(escape).join('|')})s?(?!\\w)`, 'i');
   // Most texts have no such letters, which is seen much sooner than that they have no such words.
   const letters = forms.map((form) => form.toUpperCase());
   return ({ text, upper }) => letters.some((form) => upper.includes(form)) && words.test(text);
