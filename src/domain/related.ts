@@ -113,20 +113,23 @@ const nearestTo = (
   };
   for (const slug of about.organisations) take(organisations.get(slug), 2);
   for (const slug of about.base) take(base.get(slug), 1);
-  const nearest: { other: Story; rank: number }[] = [];
+  /** The highest ranks, falling: each tells its place. */
+  const ranks: number[] = [];
   for (const place of near) {
-    const other = stories[place];
-    if (!other) continue;
     let weight = 0;
     for (const thing of things[place] ?? []) weight += counts[thing] ?? 0;
     const rank = weight * stories.length - place;
     // Few are nearer than those before them: to sort all takes longer than to weigh them.
-    if (nearest.length > mostRelated && rank < (nearest.at(-1)?.rank ?? 0)) continue;
-    nearest.push({ other, rank });
-    nearest.sort((a, b) => b.rank - a.rank);
-    nearest.splice(mostRelated + 1);
+    let above = ranks.length;
+    while (above > 0 && (ranks[above - 1] ?? 0) < rank) above -= 1;
+    if (above > mostRelated) continue;
+    ranks.splice(above, 0, rank);
+    if (ranks.length > mostRelated + 1) ranks.pop();
   }
-  return nearest.map(({ other }) => other);
+  return at(
+    stories,
+    ranks.map((rank) => Math.ceil(rank / stories.length) * stories.length - rank),
+  );
 };
 
 /** Other stories that share an organisation, a place or a programme with one. */
