@@ -25,11 +25,18 @@ const makers = (): string => {
   return hashOf(...versions.map(String), ...sources);
 };
 
+/** What a file of the cache begins with: its name and its content in a few letters, and a line's end. */
+const headOf = (name: string, content: string | Uint8Array): string =>
+  `${hashOf(name, hash('sha256', content, 'base64url'))}\n`;
+
 /** A part that an earlier build made, unless the file is missing or not what was written. */
 const readPart = (folder: string, name: string): Part | undefined => {
   try {
-    const [known, content = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
-    return known === hashOf(name, content) ? (JSON.parse(content) as Part) : undefined;
+    const file = readFileSync(join(folder, name));
+    const end = file.indexOf('\n') + 1;
+    const content = file.subarray(end);
+    const isAsWritten = file.toString('latin1', 0, end) === headOf(name, content);
+    return isAsWritten ? (JSON.parse(content.toString()) as Part) : undefined;
   } catch {
     return undefined;
   }
@@ -59,7 +66,7 @@ export const partCache = (folder: string): PartCache => {
       made += 1;
       const part = indexPart(locale, pages);
       const content = JSON.stringify(part);
-      writeWhole(join(folder, name), `${hashOf(name, content)}\n${content}`);
+      writeWhole(join(folder, name), headOf(name, content) + content);
       return part;
     },
     made: () => made,
