@@ -27,7 +27,7 @@ export const run = (command, args, options = {}) => {
   return status ?? 1;
 };
 
-/** Node 24 stands in node_modules; npm puts it first only if it was there when the script began. */
+/** Node 26 stands in node_modules; npm puts it first only if it was there when the script began. */
 export const bin = join(root, 'node_modules', '.bin');
 const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
 const separator = process.platform === 'win32' ? ';' : ':';
