@@ -53,5 +53,10 @@ export const installPackages = (folder = root) => {
       'The packages could not be installed. Check the network and the npm registry, then try again.',
     );
   }
+  if (run('node', ['--version'], { stdio: 'ignore' }) !== 0) {
+    stop(
+      'The Node that came with the packages does not start here. On Debian: sudo apt-get install libatomic1',
+    );
+  }
   writeFileSync(stamp, hash);
 };
