@@ -18,14 +18,17 @@ for (const name of ['astro.config.mjs', 'package-lock.json', 'tsconfig.json']) {
   writeFileSync(join(root, name), '');
 }
 
-const context = {
-  config: { root: pathToFileURL(`${root}/`) },
-  store: { clear: () => undefined, set: () => true },
-  parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
-  generateDigest: String,
-} as unknown as LoaderContext;
-const load = async () => {
-  await stories('content/news/').load(context);
+/** What Astro keeps. */
+const named = new Set<string>();
+const contextFor = (contentIntellisense: boolean) =>
+  ({
+    config: { root: pathToFileURL(`${root}/`), experimental: { contentIntellisense } },
+    store: { clear: () => named.clear(), set: ({ id }: { id: string }) => named.add(id) },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: String,
+  }) as unknown as LoaderContext;
+const load = async (isForEditors = false) => {
+  await stories('content/news/').load(contextFor(isForEditors));
   return storyFiles().map(({ id, data, text }) => ({ id, data, text }));
 };
 
@@ -40,4 +43,11 @@ test.each([
   rmSync(join(root, '.cache'), { recursive: true });
   rememberingReader(root).read(path);
   expect(await load()).toEqual([story]);
+});
+
+test('Astro keeps the names of stories for editors alone', async () => {
+  await load(true);
+  expect([...named]).toEqual(['en/one']);
+  await load();
+  expect([...named]).toEqual([]);
 });

@@ -12,22 +12,23 @@ import { knownStories } from './known-stories.ts';
 
 const extension = '.md';
 
-/** The address of a picture as a story writes it. */
+/** The address of a picture as a story writes it, and what each begins with: most stories have none. */
 const picture = /\.\.\/\.\.\/media\/[\w./-]+/g;
+const media = '../../media/';
 
 /** All that a story shows: what stands in its file, and the bytes of its pictures. */
 const shown = (raw: string, path: string): string =>
   [
     raw,
-    ...[...raw.matchAll(picture)].map(([address]) => {
+    ...(raw.includes(media) ? [...raw.matchAll(picture)] : []).map(([address]) => {
       const file = join(dirname(path), address);
       return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
     }),
   ].join('\n');
 
 /**
- * Stories by what their fields say, and their texts. Astro keeps no more than their names: it would
- * write and read everything it has with each edit.
+ * Stories by what their fields say, and their texts. Astro keeps no more than their names, and these
+ * for editors' programs alone: it would write and read everything it has with each edit.
  * @param below their folder, from the root of the project.
  */
 export const stories = (below: string): Loader => ({
@@ -41,6 +42,7 @@ export const stories = (below: string): Loader => ({
       const isStory = name.endsWith(extension) && !/(?:^|\/)\./.test(name);
       return isStory ? name.slice(0, -extension.length) : undefined;
     };
+    const isForEditors = config.experimental.contentIntellisense;
     const known = knownStories(fileURLToPath(config.root));
     const read = (id: string, path: string) => readStory(context, id, path, known.find);
     const files = new Map<string, StoryFile>();
@@ -51,7 +53,7 @@ export const stories = (below: string): Loader => ({
       if (id === undefined) continue;
       const file = await read(id, path);
       files.set(id, file);
-      store.set({ id, data: {}, filePath: file.filePath });
+      if (isForEditors) store.set({ id, data: {}, filePath: file.filePath });
     }
     textsRead.clear();
     fieldsRead.clear();
