@@ -1,6 +1,7 @@
 import type { GlossaryData } from '../schema/glossary.ts';
 import { glossaryCategories } from '../schema/glossary.ts';
 import type { Locale } from '../schema/locale.ts';
+import { marksOf, Pairs } from '../lib/text/pairs.ts';
 import type { Story } from './news.ts';
 import type { Dated } from './changed.ts';
 
@@ -23,22 +24,30 @@ export const formsOf = (term: string): string[] =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A text, and the same in capitals. */
+/** A text as it stands, and as it is looked through: English in capitals. */
 interface ReadText {
   text: string;
-  upper: string;
+  letters: string;
+  pairs: Pairs;
 }
+
+const lettersOf = (locale: Locale, text: string): string =>
+  locale === 'en' ? text.toUpperCase() : text;
 
 /** What finds a term in a text of a language: English by words, Chinese by characters. */
 const finder = (locale: Locale, term: string): ((read: ReadText) => boolean) => {
   const [first = term, ...others] = formsOf(term);
   const forms = [first, ...others];
-  if (locale === 'zh') return ({ text }) => forms.some((form) => text.includes(form));
+  const looked = forms.map((form) => {
+    const letters = lettersOf(locale, form);
+    return { letters, marks: marksOf(letters) };
+  });
+  const hasLetters = ({ letters, pairs }: ReadText): boolean =>
+    looked.some((form) => pairs.haveAll(form.marks) && letters.includes(form.letters));
+  if (locale === 'zh') return hasLetters;
   // Not at the bounds of words: a form may begin or end with a quotation mark.
   const words = new RegExp(`(?<!\\w)(?:${forms.map(escape).join('|')})s?(?!\\w)`, 'i');
-  // Most texts have no such letters, which is seen much sooner than that they have no such words.
-  const letters = forms.map((form) => form.toUpperCase());
-  return ({ text, upper }) => letters.some((form) => upper.includes(form)) && words.test(text);
+  return (read) => hasLetters(read) && words.test(read.text);
 };
 
 /** The stories of a language that use each of some terms, in their order. */
@@ -52,10 +61,14 @@ export const storiesWithTerms = (
     found: finder(locale, term.term[locale]),
     using: [] as Story[],
   }));
+  const pairs = new Pairs();
   for (const story of stories) {
     const text = `${story.title}\n${story.summary}\n${story.text}`;
-    const read = { text, upper: text.toUpperCase() };
-    for (const { found, using } of shelves) if (found(read)) using.push(story);
+    const letters = lettersOf(locale, text);
+    pairs.read(letters);
+    for (const { found, using } of shelves) {
+      if (found({ text, letters, pairs })) using.push(story);
+    }
   }
   return new Map(shelves.map(({ term, using }) => [term, using]));
 };
