@@ -23,8 +23,8 @@ export interface CatalogueEntry {
   records: number;
 }
 
-export const toEntry = (set: DataSet, site: URL): CatalogueEntry => {
-  const { id, modified, temporalCoverage, rows } = set;
+export const toEntry = (set: DataSet): CatalogueEntry => {
+  const { id, site, modified, temporalCoverage, rows } = set;
   const files = dataFiles(id);
   return {
     id,
@@ -41,4 +41,4 @@ export const toEntry = (set: DataSet, site: URL): CatalogueEntry => {
 
 /** Every data set of the site. */
 export const catalogue = (archive: Archive, site: URL): CatalogueEntry[] =>
-  readDataSets(archive, site).map((set) => toEntry(set, site));
+  readDataSets(archive, site).map(toEntry);

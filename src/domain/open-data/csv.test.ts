@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { toCsv } from './csv.ts';
 
+const site = new URL('https://example.org');
 const csv = (row: z.ZodObject, rows: Record<string, unknown>[]) =>
-  toCsv({ id: 'news', row, rows, modified: undefined, temporalCoverage: undefined });
+  toCsv({ id: 'news', site, row, rows, modified: undefined, temporalCoverage: undefined });
 
 const row = z.strictObject({
   id: z.string(),

@@ -18,6 +18,8 @@ import { sourceRows } from './sources.ts';
 /** A data set and what it holds. */
 export interface DataSet {
   id: DataSetId;
+  /** The address of the site, in those that its records tell. */
+  site: URL;
   /** The schema of a record; its type, its JSON Schema and the columns of the CSV come from it. */
   row: z.ZodObject;
   rows: Record<string, unknown>[];
@@ -27,7 +29,7 @@ export interface DataSet {
   temporalCoverage: string | undefined;
 }
 
-type Reader = (archive: Archive, site: URL) => Omit<DataSet, 'id'>;
+type Reader = (archive: Archive, site: URL) => Omit<DataSet, 'id' | 'site'>;
 
 /** The first and the last of some dates. */
 const spanOf = (dates: readonly (string | undefined)[] = []): string[] => {
@@ -93,7 +95,7 @@ const known = once<Archive, Map<string, DataSet>>(() => new Map());
  */
 export const readDataSet = (id: DataSetId, archive: Archive, site: URL): DataSet => {
   const key = `${id} ${site.origin}`;
-  const set = known(archive).get(key) ?? { id, ...readers[id](archive, site) };
+  const set = known(archive).get(key) ?? { id, site, ...readers[id](archive, site) };
   known(archive).set(key, set);
   return set;
 };

@@ -50,7 +50,7 @@ const bothLanguages = 'mul';
 const kilobytes = (text: string): string =>
   formatNumber(Math.ceil(new TextEncoder().encode(text).length / 1000));
 
-const setView = (set: DataSet, locale: Locale, site: URL) => {
+const setView = (set: DataSet, locale: Locale) => {
   const { id, row, rows } = set;
   const t = strings(locale).openData;
   const files = dataFiles(id);
@@ -65,9 +65,9 @@ const setView = (set: DataSet, locale: Locale, site: URL) => {
     ...t.sets[id],
     records: t.records(rows.length),
     files: [
-      file('JSON', files.json, bothLanguages, toJson(set, site)),
+      file('JSON', files.json, bothLanguages, toJson(set)),
       file('CSV', files.csv, bothLanguages, toCsv(set)),
-      file(t.schema, files.schema, langTag.en, toJsonSchema(set, site)),
+      file(t.schema, files.schema, langTag.en, toJsonSchema(set)),
     ],
     fields: fieldsOf(row).map((field) => fieldView(locale, field)),
   };
@@ -87,13 +87,9 @@ export const openDataView = (archive: Archive, locale: Locale, site: URL) => {
       trail: [],
       changed: latestDay(sets.map(({ modified }) => modified)),
       pageType: 'CollectionPage',
-      graph: dataGraph(
-        locale,
-        title,
-        sets.map((set) => toEntry(set, site)),
-      ),
+      graph: dataGraph(locale, title, sets.map(toEntry)),
     }),
-    sets: sets.map((set) => setView(set, locale, site)),
+    sets: sets.map((set) => setView(set, locale)),
     examples: examples(locale, site),
   };
 };

@@ -6,6 +6,6 @@ import { dataSetPaths } from '../../domain/paths/files.ts';
 export const getStaticPaths = dataSetPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof dataSetPaths>> = ({ props, site, url }) =>
-  new Response(toJson(readDataSet(props.id, props.archive, site ?? url), site ?? url), {
+  new Response(toJson(readDataSet(props.id, props.archive, site ?? url)), {
     headers: { 'Content-Type': 'application/json' },
   });
