@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Node } from './head.ts';
-import { told } from './told.ts';
+import { told, type NodesFrom } from './told.ts';
 
 /** Shorter data stands for itself: to hash it takes longer than to write it. */
 const longest = 200;
@@ -16,6 +16,8 @@ export interface Digested {
 }
 const isDigested = (value: object): value is Digested =>
   'digest' in value && typeof value.digest === 'string';
+
+const isMadeFrom = (value: object): value is NodesFrom => 'from' in value;
 
 const short = (text: string): string =>
   text.length > longest ? hash('sha256', text, 'base64') : text;
@@ -36,6 +38,7 @@ const written = (value: object): string => {
  */
 export const digest = (value: unknown): string => {
   if (typeof value === 'function') {
+    if (isMadeFrom(value)) return `()=>${digest(value.from)}`;
     return `()=>${short(told(value as (site: URL) => readonly Node[], site).json)}`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';

@@ -6,6 +6,18 @@ export interface Told {
   main: string | undefined;
 }
 
+/** Nodes with all that they are made from. */
+export interface NodesFrom {
+  (site: URL): readonly Node[];
+  from: readonly unknown[];
+}
+
+/** Nodes that a page's key knows by what they are made from, so that it need not make them. */
+export const nodesFrom = <From extends readonly unknown[]>(
+  make: (site: URL, ...from: From) => readonly Node[],
+  ...from: From
+): NodesFrom => Object.assign((site: URL) => make(site, ...from), { from: [make.name, ...from] });
+
 const known = new WeakMap<object, { href: string; told: Told }>();
 
 const idOf = (node: Node | undefined): string | undefined =>

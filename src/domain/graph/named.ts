@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../schema/locale.ts';
 import type { Node } from '../../lib/head.ts';
+import { once } from '../../lib/once.ts';
 import { absoluteUrl, localPath } from '../../lib/url.ts';
 import type { Place, Programme } from '../base.ts';
 import type { Organisation } from '../members.ts';
@@ -13,9 +14,17 @@ const typeOf = (entry: Entry): 'CollegeOrUniversity' | 'Organization' | 'Place' 
   return entry.type === 'place' ? 'Place' : 'Project';
 };
 
+/** What another page tells of what has a page here; nothing else changes that page. */
+export const namedEntry = once((entry: Entry) => ({
+  type: typeOf(entry),
+  route: entry.route,
+  name: entry.name,
+}));
+export type NamedEntry = ReturnType<typeof namedEntry>;
+
 /** What has a page here as another page points to it; its id is one for both languages. */
-export const entryNode = (locale: Locale, entry: Entry, site: URL) => ({
-  '@type': typeOf(entry),
+export const entryNode = (locale: Locale, entry: NamedEntry, site: URL) => ({
+  '@type': entry.type,
   '@id': `${absoluteUrl(site, entry.route)}#this`,
   name: entry.name[locale],
   mainEntityOfPage: absoluteUrl(site, localPath(locale, entry.route)),
@@ -32,7 +41,7 @@ export const entryGraph =
   (locale: Locale, entry: Entry) =>
   (site: URL): Node[] => [
     {
-      ...entryNode(locale, entry, site),
+      ...entryNode(locale, namedEntry(entry), site),
       alternateName: otherNames(locale, entry),
       description: entry.summary[locale],
       ...('relation' in entry && {

@@ -5,10 +5,11 @@ import { strings } from '../../lib/i18n/index.ts';
 import { publisher } from '../../lib/json-ld.ts';
 import { licence } from '../../lib/licence.ts';
 import { langTag } from '../../lib/lang.ts';
+import { nodesFrom, type NodesFrom } from '../../lib/told.ts';
 import { absoluteUrl, localPath } from '../../lib/url.ts';
 import type { Story } from '../news.ts';
 import type { Source } from '../sources.ts';
-import { entryNode, type Entry } from './named.ts';
+import { entryNode, namedEntry, type Entry, type NamedEntry } from './named.ts';
 import { sourceNode } from './source.ts';
 
 const eventNode = (story: Story, url: string): Event => ({
@@ -38,32 +39,41 @@ const corrections = ({ changes }: Story): Partial<NewsArticle & object> =>
       }
     : {};
 
+const storyNodes = (
+  site: URL,
+  story: Story,
+  sources: readonly Source[],
+  entries: readonly NamedEntry[],
+): NewsArticle[] => {
+  const { locale } = story;
+  const url = absoluteUrl(site, story.href);
+  const names: Record<Topic, string> = strings(locale).topicNames;
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': `${url}#story`,
+      headline: story.title,
+      description: story.summary,
+      image: absoluteUrl(site, cardPath(story.href)),
+      datePublished: story.published,
+      ...(story.updated && { dateModified: story.updated }),
+      inLanguage: langTag[locale],
+      author: publisher(site),
+      publisher: publisher(site),
+      mainEntityOfPage: { '@id': `${url}#page` },
+      articleSection: story.topics.map((topic) => names[topic]),
+      about: [eventNode(story, url), ...entries.map((entry) => entryNode(locale, entry, site))],
+      citation: sources.map((source) => sourceNode(locale, source, site)),
+      license: licence.url,
+      ...twin(story, site),
+      ...corrections(story),
+    },
+  ];
+};
+
 /** A story as a news article: what it is about, when, and on what it rests. */
-export const storyGraph =
-  (story: Story, sources: readonly Source[], entries: readonly Entry[]) =>
-  (site: URL): NewsArticle[] => {
-    const { locale } = story;
-    const url = absoluteUrl(site, story.href);
-    const names: Record<Topic, string> = strings(locale).topicNames;
-    return [
-      {
-        '@type': 'NewsArticle',
-        '@id': `${url}#story`,
-        headline: story.title,
-        description: story.summary,
-        image: absoluteUrl(site, cardPath(story.href)),
-        datePublished: story.published,
-        ...(story.updated && { dateModified: story.updated }),
-        inLanguage: langTag[locale],
-        author: publisher(site),
-        publisher: publisher(site),
-        mainEntityOfPage: { '@id': `${url}#page` },
-        articleSection: story.topics.map((topic) => names[topic]),
-        about: [eventNode(story, url), ...entries.map((entry) => entryNode(locale, entry, site))],
-        citation: sources.map((source) => sourceNode(locale, source, site)),
-        license: licence.url,
-        ...twin(story, site),
-        ...corrections(story),
-      },
-    ];
-  };
+export const storyGraph = (
+  story: Story,
+  sources: readonly Source[],
+  entries: readonly Entry[],
+): NodesFrom => nodesFrom(storyNodes, story, sources, entries.map(namedEntry));
