@@ -9,7 +9,7 @@ import { storyPage, storyUrl, type MadeStory } from '../corpus/search.ts';
 import type { IndexFile } from './index-files.ts';
 
 /** The site's own index of some stories. */
-export const ownIndex = (stories: readonly MadeStory[], { toPart }: PartCache): IndexFile[] => {
+export const ownIndex = (stories: readonly MadeStory[], cache: PartCache): IndexFile[] => {
   const pages = locales.map((locale) =>
     stories
       .filter((story) => story.locale === locale)
@@ -19,7 +19,7 @@ export const ownIndex = (stories: readonly MadeStory[], { toPart }: PartCache): 
       }),
   );
   return locales.flatMap((locale, at) =>
-    makeIndex(locale, pages[at] ?? [], '[]', toPart).map(({ name, content }) => ({
+    makeIndex(locale, pages[at] ?? [], '[]', cache).map(({ name, content }) => ({
       path: join(indexFolder, name),
       content: content(),
     })),

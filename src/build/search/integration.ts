@@ -40,7 +40,7 @@ export const searchIndex = (): AstroIntegration => {
         const written = new Set<string>();
         for (const locale of locales) {
           if (pages[locale].length === 0) throw new Error(`search index: no page in ${locale}`);
-          const files = makeIndex(locale, pages[locale], names, cache.toPart);
+          const files = makeIndex(locale, pages[locale], names, cache);
           for (const { name, content } of files) {
             const isThere = name !== manifestName(locale) && there.has(name);
             if (!isThere) writeWhole(join(folder, name), content());

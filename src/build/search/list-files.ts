@@ -2,27 +2,30 @@ import type { Directory } from '../../lib/search/format.ts';
 import { byCode } from '../../lib/order.ts';
 import type { Part } from './part.ts';
 
-/** The lists of parts that follow each other, as those of one index, in the order of their keys. */
-export const mergeLists = (parts: readonly Part[]): [key: string, steps: string][] => {
-  const merged = new Map<string, { lastPage: number; steps: string }>();
+/** Parts that follow each other, as one; its lists stand in the order of their keys. */
+export const joinParts = (parts: readonly Part[]): Part => {
+  const joined = new Map<string, { first: number; last: number; steps: string }>();
   let before = 0;
   for (const { pages, lists } of parts) {
-    for (const [key, first, last, rest] of lists) {
-      const known = merged.get(key);
-      const firstPage = before + first;
-      const lastPage = before + last;
+    for (const [key, firstPage, lastPage, steps] of lists) {
+      const known = joined.get(key);
+      const first = before + firstPage;
+      const last = before + lastPage;
       if (known) {
-        known.steps += `,${known.lastPage - firstPage},${rest}`;
-        known.lastPage = lastPage;
+        known.steps += `,${known.last - first},${steps}`;
+        known.last = last;
       } else {
-        merged.set(key, { lastPage, steps: `${-1 - firstPage},${rest}` });
+        joined.set(key, { first, last, steps });
       }
     }
     before += pages.length;
   }
-  return [...merged]
-    .map(([key, { steps }]): [string, string] => [key, steps])
-    .sort(([a], [b]) => byCode(a, b));
+  return {
+    pages: parts.flatMap(({ pages }) => pages),
+    lists: [...joined]
+      .map(([key, { first, last, steps }]): Part['lists'][number] => [key, first, last, steps])
+      .sort(([a], [b]) => byCode(a, b)),
+  };
 };
 
 /** Bytes of a file of lists before compression: it ends at the first key after `least` that may end it. */
@@ -35,10 +38,8 @@ const mayBegin = (key: string): boolean => {
   return hash % 24 === 0;
 };
 
-/** Lists in the order of their keys, cut into files that are small enough to be fetched for one. */
-export const cutLists = (
-  lists: readonly [key: string, steps: string][],
-): { first: string; content: string }[] => {
+/** The lists of a part, cut into files that are small enough to be fetched for one. */
+export const cutLists = ({ lists }: Part): { first: string; content: string }[] => {
   const files: { first: string; content: string }[] = [];
   let parts: string[] = [];
   let first = '';
@@ -48,8 +49,8 @@ export const cutLists = (
     parts = [];
     length = 0;
   };
-  for (const [key, steps] of lists) {
-    const list = `${JSON.stringify(key)}:[${steps}]`;
+  for (const [key, firstPage, , steps] of lists) {
+    const list = `${JSON.stringify(key)}:[${-1 - firstPage},${steps}]`;
     if (length + list.length > size.most || (length > size.least && mayBegin(key))) close();
     if (parts.length === 0) first = key;
     parts.push(list);

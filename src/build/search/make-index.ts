@@ -14,8 +14,8 @@ import { byCode } from '../../lib/order.ts';
 import { localPath } from '../../lib/url.ts';
 import { fullFold, usedPairs } from './han-pairs.ts';
 import { nameOf, type FoundPage } from './found-page.ts';
-import { cutLists, directories, mergeLists } from './list-files.ts';
-import { indexPart, type ToPart } from './part.ts';
+import { cutLists, directories, joinParts } from './list-files.ts';
+import { indexPart, type PartMaker } from './part.ts';
 import { cut } from './pieces.ts';
 
 /** The newest last; what has no date comes first, by kind. */
@@ -30,14 +30,27 @@ const inOrder = (pages: readonly FoundPage[]): FoundPage[] =>
 const yearOf = ({ date }: FoundPage): number => Number(date?.slice(0, 4) ?? 0);
 
 /**
- * Pages in their order: those of each year together, of the newest year by month, and without a date
- * by kind. An index made of such parts makes only that of a new story anew.
+ * Pages in their order: without a date by kind, those of each year together, of the newest year by
+ * month. An index made of such parts makes few anew for a new story, and none of earlier years.
  */
-const inParts = (pages: readonly FoundPage[]): FoundPage[][] => {
-  const newest = String(Math.max(...pages.map(yearOf)));
-  const partOf = ({ date, kind }: FoundPage): string =>
-    date?.slice(0, date.startsWith(newest) ? 7 : 4) ?? kind;
-  return [...Map.groupBy(pages, partOf).values()];
+const inParts = (pages: readonly FoundPage[]) => {
+  const newest = Math.max(...pages.map(yearOf));
+  const isEarlier = (page: FoundPage): boolean => yearOf(page) < newest;
+  const by = (some: readonly FoundPage[], nameOf: (page: FoundPage) => string) => [
+    ...Map.groupBy(some, nameOf).values(),
+  ];
+  const dated = pages.filter(({ date }) => date);
+  return {
+    undated: by(
+      pages.filter(({ date }) => !date),
+      ({ kind }) => kind,
+    ),
+    earlier: by(dated.filter(isEarlier), ({ date = '' }) => date.slice(0, 4)),
+    newest: by(
+      dated.filter((page) => !isEarlier(page)),
+      ({ date = '' }) => date.slice(0, 7),
+    ),
+  };
 };
 
 const topicBits = (names: readonly string[]): number =>
@@ -85,6 +98,11 @@ const addPage = (files: Files, locale: Locale, page: FoundPage, pieces: number):
   }
 };
 
+const plainMaker: PartMaker = {
+  part: indexPart,
+  joined: (locale, groups) => joinParts(groups.map((pages) => indexPart(locale, pages))),
+};
+
 export const manifestName = (locale: Locale): string => `${locale}.json`;
 
 /**
@@ -96,13 +114,18 @@ export const makeIndex = (
   locale: Locale,
   found: readonly FoundPage[],
   names: string,
-  toPart: ToPart = indexPart,
+  maker: PartMaker = plainMaker,
 ): IndexFile[] => {
   const files = new Files();
   const pages = inOrder(found);
-  const parts = inParts(pages).map((part) => toPart(locale, part));
-  const lists = mergeLists(parts);
-  const directory = cutLists(lists).map(({ first, content }): Directory[number] => [
+  const { undated, earlier, newest } = inParts(pages);
+  const part = (some: readonly FoundPage[]) => maker.part(locale, some);
+  const index = joinParts([
+    ...undated.map(part),
+    maker.joined(locale, earlier),
+    ...newest.map(part),
+  ]);
+  const directory = cutLists(index).map(({ first, content }): Directory[number] => [
     first,
     files.addNamed(content),
   ]);
@@ -110,14 +133,13 @@ export const makeIndex = (
     few[0]?.[0] ?? '',
     files.addNamed(JSON.stringify(few)),
   ]);
-  const tokens = parts.flatMap((part) => part.pages);
   for (const [at, page] of pages.entries()) {
-    addPage(files, locale, page, tokens[at]?.pieces.length ?? 0);
+    addPage(files, locale, page, index.pages[at]?.pieces.length ?? 0);
   }
   const namesOf = (from: number, to?: number): PageNames => ({
     pages: pages.slice(from, to).map(({ name }) => name),
     pieces: Object.fromEntries(
-      tokens
+      index.pages
         .slice(from, to)
         .map(({ pieces }, at) => [at, pieces] as const)
         .filter(([, pieces]) => pieces.length > 1),
@@ -132,7 +154,7 @@ export const makeIndex = (
       files.addNamed(JSON.stringify(namesOf(at * blockSize, (at + 1) * blockSize))),
     ),
     last: namesOf(blocks.length * blockSize),
-    titles: tokens.map(({ title }) => title),
+    titles: index.pages.map(({ title }) => title),
     kinds: pages.map(({ kind }) => searchKinds.indexOf(kind)).join(''),
     topics: pages.map((page) => topicBits(page.topics)),
     years: pages.map(yearOf),
@@ -140,7 +162,7 @@ export const makeIndex = (
     named: (JSON.parse(names) as Name[]).map(
       ({ route }) => numbers.get(route ? localPath(locale, route) : '') ?? null,
     ),
-    han: usedPairs([...lists.map(([key]) => key), fullFold(names)]),
+    han: usedPairs([...index.lists.map(([key]) => key), fullFold(names)]),
   };
   files.add(manifestName(locale), () => JSON.stringify(manifest));
   return files.all();

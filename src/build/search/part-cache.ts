@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../schema/locale.ts';
 import { writeWhole } from '../pages/write.ts';
-import { indexPart, type Part, type ToPart } from './part.ts';
+import type { FoundPage } from './found-page.ts';
+import { joinParts } from './list-files.ts';
+import { indexPart, type Part, type PartMaker } from './part.ts';
 
 const hashOf = (...contents: readonly string[]): string =>
   hash('sha256', contents.map((one) => `${one.length}\n${one}`).join(''), 'base64url');
@@ -43,8 +46,7 @@ const readPart = (folder: string, name: string): Part | undefined => {
 };
 
 /** The parts of an index between builds. */
-export interface PartCache {
-  toPart: ToPart;
+export interface PartCache extends PartMaker {
   /** How many parts were not in the cache. */
   made: () => number;
   /** Removes what this build did not use. */
@@ -57,17 +59,29 @@ export const partCache = (folder: string): PartCache => {
   const maker = makers();
   const used = new Set<string>();
   let made = 0;
+  const named = (locale: Locale, pages: readonly FoundPage[]): string => {
+    const name = `${hashOf(maker, locale, ...pages.map((page) => page.name))}.json`;
+    used.add(name);
+    return name;
+  };
+  const kept = (name: string, make: () => Part): Part => {
+    const known = readPart(folder, name);
+    if (known) return known;
+    made += 1;
+    const part = make();
+    const content = JSON.stringify(part);
+    writeWhole(join(folder, name), headOf(name, content) + content);
+    return part;
+  };
+  const part: PartMaker['part'] = (locale, pages) =>
+    kept(named(locale, pages), () => indexPart(locale, pages));
   return {
-    toPart: (locale, pages) => {
-      const name = `${hashOf(maker, locale, ...pages.map((page) => page.name))}.json`;
+    part,
+    // Kept too: to read and join those of ten years takes twice as long as to read what they became.
+    joined: (locale, groups) => {
+      const name = `${hashOf(...groups.map((pages) => named(locale, pages)))}.json`;
       used.add(name);
-      const known = readPart(folder, name);
-      if (known) return known;
-      made += 1;
-      const part = indexPart(locale, pages);
-      const content = JSON.stringify(part);
-      writeWhole(join(folder, name), headOf(name, content) + content);
-      return part;
+      return kept(name, () => joinParts(groups.map((pages) => part(locale, pages))));
     },
     made: () => made,
     prune: () => {

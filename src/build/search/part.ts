@@ -25,11 +25,14 @@ const stem = (word: string): string => {
   return known;
 };
 
-/** Makes a part of the pages of a language. */
-export type ToPart = (locale: Locale, pages: readonly FoundPage[]) => Part;
+/** Makes a part of pages of a language, and one of such that follow each other. */
+export interface PartMaker {
+  part: (locale: Locale, pages: readonly FoundPage[]) => Part;
+  joined: (locale: Locale, groups: readonly (readonly FoundPage[])[]) => Part;
+}
 
 /** Every place of every pair of Chinese characters, of every English word of some pages. */
-export const indexPart: ToPart = (locale, found) => {
+export const indexPart = (locale: Locale, found: readonly FoundPage[]): Part => {
   const key = keyOf(locale, stem);
   const places = new Map<string, number[]>();
   const note = (listed: string, place: number): void => {
