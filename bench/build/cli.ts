@@ -53,7 +53,7 @@ const buildAll = async (): Promise<Row[]> => {
       const generator = chosen.find(({ name }) => name === row.name);
       if (!generator) continue;
       tell(`${row.size} stories by ${row.name}: run ${run} of ${runs}`);
-      const built = generator.build(folderOf(row.name, row.size), true);
+      const built = generator.build(folderOf(row.name, row.size), 'nothing');
       tell(`${built.cpu.toFixed(1)} CPU s, ${Math.round(built.memory)} MB`);
       row.runs = [...row.runs, built];
     }
@@ -64,16 +64,11 @@ const buildAll = async (): Promise<Row[]> => {
 const tellOneMore = ({ size, runs: built }: Row): Figure[] => {
   tell(`one more story on ${size}, ${runs} times`);
   const folder = folderOf(thisSite.name, size);
-  const { more, clean, different } = publishMore(folder, Math.round(size / 2), runs);
+  const { more, full, different } = publishMore(folder, Math.round(size / 2), runs);
   const cost = median(more.map(({ cpu }) => cpu));
-  const builds = [...built, clean];
   const besides = [
-    { what: 'full build', value: median(builds.map(({ cpu }) => cpu)) },
-    // Who publishes a story has the cards of all others.
-    {
-      what: 'full build, no card drawn',
-      value: median(builds.map(({ cpu, apart }) => cpu - (apart['share cards'] ?? 0))),
-    },
+    { what: 'full build', value: median(built.map(({ cpu }) => cpu)) },
+    { what: 'full build, no card drawn', value: median(full.map(({ cpu }) => cpu)) },
   ];
   const ratios = besides.map(
     ({ what, value }) => `${(cost / value).toFixed(2)} of a ${what} (${value.toFixed(1)})`,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reportFile, type BuildReport } from '../../src/build/timed.ts';
 import { toolPath } from '../../src/commands/tools.ts';
@@ -13,13 +13,15 @@ export interface Built extends Cost {
   apart: Record<string, number>;
 }
 
+/** What a build finds: nothing, the share cards that were drawn, or all that the last one left. */
+export type Left = 'nothing' | 'cards' | 'all';
+
 /** Something that makes a site of stories. */
 export interface Generator {
   name: string;
   /** Writes what it builds from into a folder. */
   prepare(folder: string, count: number): Promise<void>;
-  /** Builds as if for the first time, or with what an earlier build left. */
-  build(folder: string, isFirst: boolean): Built;
+  build(folder: string, left: Left): Built;
 }
 
 /** Those of the site's integrations that the others have no equal of. */
@@ -32,13 +34,21 @@ const remove = (folder: string, names: readonly string[]): void => {
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 };
 
+/** What this site keeps between builds, but the share cards if they are to stay. */
+const caches = (folder: string, keepsCards: boolean): string[] =>
+  keepsCards
+    ? readdirSync(join(folder, '.cache'))
+        .filter((name) => name !== 'cards')
+        .map((name) => join('.cache', name))
+    : ['.cache'];
+
 export const thisSite: Generator = {
   name: 'this site',
   prepare: async (folder, count) => {
     await makeSite(folder, { count });
   },
-  build: (folder, isFirst) => {
-    if (isFirst) remove(folder, ['dist', '.cache', '.astro']);
+  build: (folder, left) => {
+    if (left !== 'all') remove(folder, ['dist', '.astro', ...caches(folder, left === 'cards')]);
     const cost = measure(['node', join('src', 'commands', 'build.mjs')], folder);
     const { integrations } = readReport(folder);
     const counted = Object.entries(apart).map(([name, told]) => [told, integrations[name] ?? 0]);
@@ -79,8 +89,8 @@ const other = (name: string, { folders, styles, command }: Templates): Generator
     });
     remove(site, ['.']);
   },
-  build: (folder, isFirst) => {
-    if (isFirst) remove(folder, ['public', 'resources', '.hugo_build.lock']);
+  build: (folder, left) => {
+    if (left !== 'all') remove(folder, ['public', 'resources', '.hugo_build.lock']);
     const cost = measure(command(), folder);
     return { ...cost, pages: countPages(join(folder, 'public')), apart: {} };
   },

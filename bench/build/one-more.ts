@@ -5,22 +5,28 @@ import { readVocabulary } from '../corpus/vocabulary.ts';
 import { differences, hashesIn } from './folders.ts';
 import { thisSite, type Built } from './generators.ts';
 
-/** What publishing stories cost onto a built site, one after the other, beside a clean build of all. */
+/** What publishing stories cost onto a built site, one after the other, beside full builds. */
 export interface OneMore {
   more: Built[];
-  clean: Built;
+  /** A full build before each that draws no card: who publishes a story has those of all others. */
+  full: Built[];
   /** Files that came out otherwise than in the clean build. */
   different: string[];
 }
 
-/** Adds so many stories in both languages to a site that is built, with a build after each, and builds cleanly. */
+/**
+ * Adds so many stories in both languages, one upon each of so many full builds, so that what else the
+ * machine does meets both alike; and compares what came out with a build from nothing.
+ */
 export const publishMore = (folder: string, count: number, times: number): OneMore => {
   const pairs = makePairs(readVocabulary(), { count }, times).slice(-times);
+  const full: Built[] = [];
   const more = pairs.map((pair) => {
+    full.push(thisSite.build(folder, 'cards'));
     writeStories(join(folder, 'content'), [pair]);
-    return thisSite.build(folder, false);
+    return thisSite.build(folder, 'all');
   });
   const published = hashesIn(join(folder, 'dist'));
-  const clean = thisSite.build(folder, true);
-  return { more, clean, different: differences(published, hashesIn(join(folder, 'dist'))) };
+  thisSite.build(folder, 'nothing');
+  return { more, full, different: differences(published, hashesIn(join(folder, 'dist'))) };
 };
