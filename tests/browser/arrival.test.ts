@@ -4,7 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pageKinds } from '../../src/commands/page-kinds.ts';
+import { localPath } from '../../src/lib/url.ts';
 import { budgets } from '../../src/schema/budgets.ts';
+import { locales } from '../../src/schema/locale.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -63,6 +65,34 @@ test.for(pageKinds)(
       };
     }
     expect(await layoutShift(page)).toBe(0);
+    await page.close();
+  },
+);
+
+test.for(locales)(
+  'in %s, what of the masthead and of the search arrives later moves nothing',
+  async (locale) => {
+    const page = await site.browser.newPage(phone);
+    await page.goto(site.address + localPath(locale, '/search/'));
+    const moved = await page.evaluate(() => {
+      const stays = [...document.querySelectorAll('.wordmark, .menu, .menu li, main svg')];
+      // Of what is gone, nothing.
+      const places = () =>
+        stays.map((one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return one.isConnected ? `${x}, ${y}` : '';
+        });
+      const before = places();
+      // As it was before they had come.
+      for (const late of document.querySelectorAll(
+        '.wordmark br, .menu li:last-child, .language, main button span',
+      )) {
+        late.remove();
+      }
+      const after = places();
+      return before.filter((place, index) => after[index] && after[index] !== place);
+    });
+    expect(moved).toEqual([]);
     await page.close();
   },
 );
