@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ const told = (name: string, end = ''): string => `
   ${end}`;
 const benches = {
   page: told('page'),
+  query: told('query'),
   search: `console.error('search: 50 of 500'); throw new Error('no page | no index\\nat all');`,
   lighthouse: told('lighthouse', `console.error('2 scores too low'); process.exitCode = 1;`),
   build: 'process.exitCode = 3;',
@@ -40,18 +41,31 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+test('no benchmark of this project is left out', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const known = Object.keys(scripts).filter((name) => name.startsWith('bench:'));
+  const names = known.map((name) => name.slice('bench:'.length));
+  expect(names.filter((name) => name !== 'corpus').toSorted()).toEqual(
+    Object.keys(benches).toSorted(),
+  );
+  expect(bench('--help').stdout).toContain(`only these: ${Object.keys(benches).join(', ')}\n`);
+});
+
 test('a benchmark that fails stops no other, and has a row that says why', () => {
   const { status, stdout, stderr } = bench();
   const table = rowsIn(stdout.slice(stdout.lastIndexOf('| benchmark')));
   expect(table.slice(2)).toEqual([
     '| page | time | 12 ms | 3 |  |  |',
+    '| query | time | 12 ms | 3 |  |  |',
     '| search | failed: Error: no page \\| no index |  |  |  |  |',
     '| lighthouse | time | 12 ms | 3 |  |  |',
     '| lighthouse | failed: 2 scores too low |  |  |  |  |',
     '| build | failed: exit code 3 |  |  |  |  |',
     '| dev | failed: nothing was measured |  |  |  |  |',
   ]);
-  expect(stdout).toContain('page, lighthouse: a machine\n');
+  expect(stdout).toContain('page, query, lighthouse: a machine\n');
   expect(stderr).toContain('search: 50 of 500');
   expect(status).toBe(1);
 });

@@ -3,7 +3,7 @@ import { run } from './run.ts';
 import { forgetFigures, readFigures, toMachines, toTable, type Outcome } from './table.ts';
 
 /** The benchmarks by the names of their commands, in the order of the table. */
-const benches = ['page', 'search', 'lighthouse', 'build', 'dev'];
+const benches = ['page', 'query', 'search', 'lighthouse', 'build', 'dev'];
 
 const help = `npm run bench [-- --only page,search]: runs the benchmarks one after the other and prints all that they
 measured in one table for the README, with the machine and the versions. Needs a site in dist/; allow

@@ -8,8 +8,9 @@ import { indexFolder } from '../src/lib/search/format.ts';
 import { localPath } from '../src/lib/url.ts';
 import type { Locale } from '../src/schema/locale.ts';
 import { launchBrowser } from './browser.ts';
+import { chromiumVersion, machine } from './machine.ts';
 import { slowLine } from './slow-line.ts';
-import { median } from './table.ts';
+import { median, tellFigures, type Figure } from './table.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const help = `npm run bench:query [-- --rounds 5]: what a reader waits and loads for who opens the search
@@ -76,6 +77,33 @@ const copyFiles = (paths: Iterable<string>, folder: string): void => {
   }
 };
 
+/** What one query costs, as the table has it. */
+interface Cost {
+  query: string;
+  'answer, ms': number;
+  'script and index, bytes': number;
+  'with the other language': number;
+  'files of the index': number;
+}
+
+/** The median of all queries beside the one that costs most. */
+const toFigure = (what: string, unit: string, values: readonly number[]): Figure => ({
+  what,
+  unit,
+  value: median(values),
+  of: values.length,
+  beside: { what: 'the costliest', value: Math.max(...values) },
+});
+
+const toFigures = (costs: readonly Cost[]): Figure[] => {
+  const times = costs.map((cost) => cost['answer, ms']);
+  const sizes = costs.map((cost) => cost['script and index, bytes'] / 1000);
+  return [
+    toFigure('answer of a first query on a slow line', 'ms', times),
+    toFigure('script and index that it loads', 'KB', sizes),
+  ];
+};
+
 const bench = async (): Promise<void> => {
   const folder = temporaryFolder('bench-query');
   const site = await serveSite('dist');
@@ -89,26 +117,29 @@ const bench = async (): Promise<void> => {
   const size = (path: string): number => statSync(join(folder, `${fileOf(path)}.br`)).size;
   const bytes = (paths: readonly string[]): number =>
     paths.filter((path) => /\.(js|json)$/.test(path)).reduce((sum, path) => sum + size(path), 0);
-  const rows: Record<string, object> = {};
+  const about = machine([chromiumVersion()]);
+  const costs: Cost[] = [];
   for (const query of queries) {
     const searches: Search[] = [];
     for (let round = 1; round <= Number(values.rounds); round += 1) {
       searches.push(await search(browser, address, query));
     }
     const [{ all = [], answer = [] } = {}] = searches;
-    rows[query.join(' ')] = {
+    costs.push({
+      query: query.join(' '),
       'answer, ms': Math.round(median(searches.map(({ time }) => time))),
       'script and index, bytes': bytes(answer),
       'with the other language': bytes(all),
       'files of the index': all.filter((path) => path.startsWith(indexFolder)).length,
-    };
+    });
   }
   await browser.close();
   for (const one of [site.server, server]) {
     one.closeAllConnections();
     one.close();
   }
-  console.table(rows);
+  console.table(costs);
+  tellFigures('query', { machine: about, figures: toFigures(costs) });
 };
 
 if (values.help) console.log(help);
