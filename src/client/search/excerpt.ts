@@ -14,9 +14,6 @@ export interface Excerpt {
   match?: string;
 }
 
-/** The end of a sentence, or of a block: what is cut there is whole. */
-const whole = /(?:^|\n|[.!?。！？]["”’）)]*)\s*$/;
-
 /** Letters before and after a match. */
 const around = { en: [70, 130], zh: [30, 60] } as const satisfies Record<Locale, Range>;
 
@@ -80,8 +77,7 @@ export const excerptOf = (
     at = to;
   }
   add(at, end, false);
-  if (!whole.test(text.slice(0, start))) parts.unshift({ text: '…', isMatch: false });
-  if (end < text.length && !whole.test(text.slice(0, end)))
-    parts.push({ text: '…', isMatch: false });
+  if (start > 0) parts.unshift({ text: '…', isMatch: false });
+  if (end < text.length) parts.push({ text: '…', isMatch: false });
   return { parts, ...(first && { match: text.slice(...first) }) };
 };
