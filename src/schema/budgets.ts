@@ -5,11 +5,6 @@
 export const budgets = {
   /** Everything that the first view of a story asks for, its own page, picture and fonts included. */
   firstView: 40_000,
-  /**
-   * How far things move by themselves, as browsers count it (cumulative layout shift; 0.1 is called good).
-   * Not nothing: between two pieces of HTML, a browser may show a line whose end has not come.
-   */
-  layoutShift: 0.001,
   search: {
     script: 6_144,
     /** Script and index of the first search, and index of each after it. */

@@ -64,7 +64,7 @@ test.for(pageKinds)(
         chromium: site.browser.version(),
       };
     }
-    expect(await layoutShift(page)).toBeLessThanOrEqual(budgets.layoutShift);
+    expect(await layoutShift(page)).toBe(0);
     await page.close();
   },
 );
